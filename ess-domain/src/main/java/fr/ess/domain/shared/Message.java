@@ -1,0 +1,34 @@
+package fr.ess.domain.shared;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Something to say to a person, before it is put into words: a code and the facts its sentence names. The domain returns
+ * messages, adapters write sentences.
+ *
+ * @param code what is said
+ * @param facts the values of the sentence's placeholders, by name
+ */
+public record Message(MessageCode code, Map<String, String> facts) {
+
+    public Message {
+        facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+    }
+
+    public static Message of(MessageCode code) {
+        return new Message(code, Map.of());
+    }
+
+    public static Message of(MessageCode code, String name, Object value) {
+        return new Message(code, Map.of(name, value.toString()));
+    }
+
+    /** The same message with one more fact. */
+    public Message with(String name, Object value) {
+        Map<String, String> more = new TreeMap<>(facts);
+        more.put(name, value.toString());
+        return new Message(code, more);
+    }
+}

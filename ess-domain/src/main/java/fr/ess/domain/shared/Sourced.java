@@ -1,0 +1,21 @@
+package fr.ess.domain.shared;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/**
+ * A value with the source that gave it and the day the source stated it.
+ *
+ * @param <T> the type of the value
+ */
+public record Sourced<T>(T value, Source source, LocalDate date) {
+
+    /**
+     * The stated rule that chooses among values that disagree: the weightiest kind of source first, then the latest
+     * date, then the source's name so that the choice never depends on the order of imports.
+     */
+    public static final Comparator<Sourced<?>> MOST_TRUSTED_FIRST = Comparator.<Sourced<?>, SourceKind>comparing(
+                    sourced -> sourced.source().kind())
+            .thenComparing(Sourced::date, Comparator.reverseOrder())
+            .thenComparing(sourced -> sourced.source().name());
+}
