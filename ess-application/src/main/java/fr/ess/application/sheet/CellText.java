@@ -3,7 +3,8 @@ package fr.ess.application.sheet;
 /** The text of a cell, rid of what nobody typed on purpose. */
 public final class CellText {
 
-    private static final String INVISIBLE = "\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\uFEFF";
+    private static final String INVISIBLE =
+            "\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\uFEFF";
 
     private CellText() {}
 

@@ -34,7 +34,8 @@ public record ColumnAliases(Map<String, List<String>> byKey) {
             if (equals <= 0) {
                 throw new IllegalArgumentException("Not « key = aliases »: " + said);
             }
-            List<String> aliases = byKey.computeIfAbsent(said.substring(0, equals).strip(), key -> new ArrayList<>());
+            List<String> aliases =
+                    byKey.computeIfAbsent(said.substring(0, equals).strip(), key -> new ArrayList<>());
             for (String alias : said.substring(equals + 1).split("\\|")) {
                 if (!alias.isBlank()) {
                     aliases.add(alias.strip());

@@ -77,9 +77,9 @@ public final class ColumnMapping {
         return constants.getOrDefault(target, "");
     }
 
-    /** Whether a row comes after the header and so holds data. */
+    /** Whether a row comes after the header and is not blank, and so holds data. */
     public boolean isData(SheetRow row) {
-        return row.line() > headerLine;
+        return row.line() > headerLine && !row.isBlank();
     }
 
     /**

@@ -1,8 +1,15 @@
 package fr.ess.application.sheet;
 
+import fr.ess.domain.shared.FoldedText;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a person decides about the columns of a file, written in plain UTF-8 lines:
@@ -17,10 +24,11 @@ import java.util.OptionalLong;
  * </pre>
  *
  * A line is split at its last {@code =}, a constant at its first, so a header may hold the sign; a header that starts with
- * {@code # ! @ *} or a backslash is written after a backslash. Columns that the file does not speak of are still proposed.
+ * {@code # ! @ *} or a backslash is written after a backslash. Headers are recognised in any case, with or without accents.
+ * Columns that the file does not speak of are still proposed.
  *
  * @param headerRow the line of the header, if decided
- * @param byHeader target of each header, empty to ignore the column, with the line that says so
+ * @param byHeader target of each header, empty to ignore the column
  * @param byPosition the same by column, counted from 1
  * @param constants value for all rows by target
  */
@@ -33,6 +41,12 @@ public record MappingFile(
     /** Nothing decided. */
     public static final MappingFile NONE = new MappingFile(OptionalLong.empty(), Map.of(), Map.of(), Map.of());
 
+    public MappingFile {
+        byHeader = Collections.unmodifiableMap(new LinkedHashMap<>(byHeader));
+        byPosition = Collections.unmodifiableMap(new LinkedHashMap<>(byPosition));
+        constants = Collections.unmodifiableMap(new LinkedHashMap<>(constants));
+    }
+
     /**
      * One decision.
      *
@@ -44,10 +58,38 @@ public record MappingFile(
     /**
      * Reads the lines of a mapping file.
      *
-     * @throws fr.ess.domain.shared.EssException {@code MAPPING_INVALID} with one point for each wrong line (facts {@code
-     *     line}, {@code text})
+     * @throws fr.ess.domain.shared.EssException {@code MAPPING_INVALID} with one {@link MappingProblem} for each wrong line
      */
     public static MappingFile parse(List<String> lines) {
-        throw new UnsupportedOperationException("coming in the next commit");
+        return new MappingLines().read(lines);
+    }
+
+    /** Every target that is decided, by column or constant. */
+    Set<String> targets() {
+        Stream<String> columns = Stream.concat(byHeader.values().stream(), byPosition.values().stream())
+                .map(Instruction::value)
+                .filter(target -> !target.isEmpty());
+        return Stream.concat(columns, constants.keySet().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What the column at a position from 1 is told to fill, empty text to ignore it. */
+    Optional<String> forPosition(int position) {
+        return Optional.ofNullable(byPosition.get(position)).map(Instruction::value);
+    }
+
+    /** What the column with a header is told to fill, empty text to ignore it. */
+    Optional<String> forHeader(String header) {
+        Instruction exact = byHeader.get(header);
+        return exact != null
+                ? Optional.of(exact.value())
+                : byHeader.entrySet().stream()
+                        .filter(entry -> sameHeader(entry.getKey(), header))
+                        .map(entry -> entry.getValue().value())
+                        .findFirst();
+    }
+
+    static boolean sameHeader(String told, String seen) {
+        String folded = FoldedText.fold(told);
+        return told.equals(seen) || !folded.isEmpty() && folded.equals(FoldedText.fold(seen));
     }
 }

@@ -5,7 +5,8 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * An open table. Rows stream in constant memory, in the order of the file; wholly blank rows are not among them.
+ * An open table. Rows stream in constant memory, in the order of the file; empty lines are not among them, rows of empty
+ * cells are.
  * {@link #iterator()} starts again at the first row and ends any earlier iteration, so a header can be looked for before
  * the rows are read. Not thread-safe, except {@link #bytesRead()}.
  */
