@@ -9,6 +9,6 @@ public enum Audience {
 
     /** Whether somebody of this audience may see what is declared for the other one. */
     public boolean maySee(Audience declared) {
-        return ordinal() >= declared.ordinal();
+        return compareTo(declared) >= 0;
     }
 }

@@ -1,6 +1,7 @@
 package fr.ess.domain.shared;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,8 @@ public record DateRange(LocalDate first, LocalDate last) {
 
     /** Every day there is. */
     public static final DateRange ALWAYS = new DateRange(LocalDate.MIN, LocalDate.MAX);
+
+    private static final String OPEN = "..";
 
     public DateRange {
         if (last.isBefore(first)) {
@@ -31,9 +34,26 @@ public record DateRange(LocalDate first, LocalDate last) {
         return new DateRange(LocalDate.MIN, last);
     }
 
-    /** A range whose ends may each be unknown. */
-    public static DateRange of(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return new DateRange(first.orElse(LocalDate.MIN), last.orElse(LocalDate.MAX));
+    /**
+     * Reads an ISO 8601 interval of days whose ends may be open: {@code 2020-01-01/2025-12-31}, {@code 2020-01-01/..},
+     * {@code ../2025-12-31}.
+     *
+     * @throws IllegalArgumentException for any other text, or an end before its start
+     */
+    public static DateRange parse(String text) {
+        String[] ends = text.split("/", -1);
+        if (ends.length != 2) {
+            throw new IllegalArgumentException("not an interval of days: " + text);
+        }
+        try {
+            return new DateRange(day(ends[0], LocalDate.MIN), day(ends[1], LocalDate.MAX));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("not an interval of days: " + text, e);
+        }
+    }
+
+    private static LocalDate day(String text, LocalDate open) {
+        return text.equals(OPEN) ? open : LocalDate.parse(text);
     }
 
     public Optional<LocalDate> start() {
@@ -61,5 +81,12 @@ public record DateRange(LocalDate first, LocalDate last) {
         LocalDate latestStart = first.isAfter(other.first) ? first : other.first;
         LocalDate earliestEnd = last.isBefore(other.last) ? last : other.last;
         return Optional.of(new DateRange(latestStart, earliestEnd));
+    }
+
+    /** The interval as ISO 8601 writes it, what {@link #parse} reads. */
+    @Override
+    public String toString() {
+        return start().map(LocalDate::toString).orElse(OPEN) + "/"
+                + end().map(LocalDate::toString).orElse(OPEN);
     }
 }

@@ -12,6 +12,6 @@ public enum SourceKind {
 
     /** Whether this kind of source is believed rather than the other one. */
     public boolean outweighs(SourceKind other) {
-        return ordinal() < other.ordinal();
+        return compareTo(other) < 0;
     }
 }

@@ -30,14 +30,15 @@ public final class Tsid {
         if (elapsed < 0) {
             throw new IllegalArgumentException("ids start in 2020, not at " + unixMillis);
         }
-        return elapsed << SEQUENCE_BITS | sequence & (1L << SEQUENCE_BITS) - 1;
+        long lowBits = sequence & ((1L << SEQUENCE_BITS) - 1);
+        return (elapsed << SEQUENCE_BITS) | lowBits;
     }
 
     /** Thirteen characters whose alphabetical order is the numerical one. */
     public static String print(long id) {
         char[] text = new char[LENGTH];
         for (int i = LENGTH - 1, shift = 0; i >= 0; i--, shift += 5) {
-            text[i] = ALPHABET.charAt((int) (id >>> shift & 31));
+            text[i] = ALPHABET.charAt((int) ((id >>> shift) & 31));
         }
         return new String(text);
     }
@@ -50,10 +51,10 @@ public final class Tsid {
         long id = 0;
         for (int i = 0; i < LENGTH; i++) {
             int digit = ALPHABET.indexOf(Character.toUpperCase(text.charAt(i)));
-            if (digit < 0 || i == 0 && digit > 7) {
+            if (digit < 0 || (i == 0 && digit > 7)) {
                 return Optional.empty();
             }
-            id = id << 5 | digit;
+            id = (id << 5) | digit;
         }
         return Optional.of(id);
     }

@@ -1,0 +1,19 @@
+package fr.ess.application.operation;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps operations and their journal. Append-only: nothing is ever changed or removed through this port. */
+public interface OperationLog {
+
+    /** Adds the operation with its entries, in the unit of work under way. */
+    void append(Operation operation, List<AuditEntry> entries);
+
+    Optional<Operation> find(OperationId id);
+
+    /** The latest operations first, at most {@code limit} of them, of those older than {@code bound}. */
+    List<Operation> latestBefore(OperationId bound, int limit);
+
+    /** The journal of one operation in the order it was written, at most {@code limit} lines. */
+    List<AuditEntry> entries(OperationId id, int limit);
+}
