@@ -19,7 +19,7 @@ public final class CellText {
     private static boolean isClean(String cell) {
         for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);
-            if (c < ' ' || c > '~' && !Character.isLetter(c)) {
+            if (c < ' ' || (c > '~' && !Character.isLetter(c))) {
                 return false;
             }
         }

@@ -36,7 +36,7 @@ public record ColumnAliases(Map<String, List<String>> byKey) {
             }
             List<String> aliases =
                     byKey.computeIfAbsent(said.substring(0, equals).strip(), key -> new ArrayList<>());
-            for (String alias : said.substring(equals + 1).split("\\|")) {
+            for (String alias : said.substring(equals + 1).split("\\|", -1)) {
                 if (!alias.isBlank()) {
                     aliases.add(alias.strip());
                 }

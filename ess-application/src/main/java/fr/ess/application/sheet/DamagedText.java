@@ -85,7 +85,7 @@ final class DamagedText {
         if (c == 'Ã' || c == 'Â') {
             return index + 1 < text.length() && isDamaged(text, index + 1);
         }
-        return c == '?' || Character.isISOControl(c) && !Character.isWhitespace(c) || isStrangeSign(c);
+        return c == '?' || (Character.isISOControl(c) && !Character.isWhitespace(c)) || isStrangeSign(c);
     }
 
     private static boolean isStrangeSign(char c) {

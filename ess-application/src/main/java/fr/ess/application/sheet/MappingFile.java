@@ -90,6 +90,6 @@ public record MappingFile(
 
     static boolean sameHeader(String told, String seen) {
         String folded = FoldedText.fold(told);
-        return told.equals(seen) || !folded.isEmpty() && folded.equals(FoldedText.fold(seen));
+        return told.equals(seen) || (!folded.isEmpty() && folded.equals(FoldedText.fold(seen)));
     }
 }
