@@ -1,0 +1,98 @@
+package fr.ess.domain.structure;
+
+import fr.ess.domain.shared.Audience;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+
+/** What one source states about a structure: a value for each field it speaks of. Immutable; a silent field is absent. */
+public final class Facts {
+
+    public static final Facts NONE = new Facts(new TreeMap<>());
+
+    private final SortedMap<Field<?>, Object> values;
+
+    private Facts(SortedMap<Field<?>, Object> values) {
+        this.values = Collections.unmodifiableSortedMap(values);
+    }
+
+    public static <T> Facts of(Field<T> field, T value) {
+        return NONE.with(field, value);
+    }
+
+    /** These facts with one more, or with that one changed. */
+    public <T> Facts with(Field<T> field, T value) {
+        SortedMap<Field<?>, Object> more = new TreeMap<>(values);
+        more.put(field, value);
+        return new Facts(more);
+    }
+
+    @SuppressWarnings("unchecked") // with() is the only way in, and ties the value's type to the field's
+    public <T> Optional<T> find(Field<T> field) {
+        return Optional.ofNullable((T) values.get(field));
+    }
+
+    public Set<Field<?>> fields() {
+        return values.keySet();
+    }
+
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    /** The facts that this audience may see. */
+    public Facts seenBy(Audience audience) {
+        SortedMap<Field<?>, Object> visible = new TreeMap<>(values);
+        visible.keySet().removeIf(field -> !audience.maySee(field.audience()));
+        return new Facts(visible);
+    }
+
+    /** These facts, completed by those of the other where these are silent. */
+    public Facts orElse(Facts other) {
+        SortedMap<Field<?>, Object> both = new TreeMap<>(other.values);
+        both.putAll(values);
+        return new Facts(both);
+    }
+
+    /** Each field's name with its value as text, in the order of names. */
+    public void forEachText(BiConsumer<String, String> consumer) {
+        values.keySet().forEach(field -> consumer.accept(field.name(), text(field)));
+    }
+
+    /** The facts that {@link #forEachText} wrote; names of no field are left out. */
+    public static Facts ofTexts(Map<String, String> texts) {
+        Facts facts = NONE;
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            Optional<Field<?>> field = Fields.find(text.getKey());
+            facts = field.isPresent() ? facts.withText(field.get(), text.getValue()) : facts;
+        }
+        return facts;
+    }
+
+    private <T> Facts withText(Field<T> field, String text) {
+        return with(field, field.read(text).orThrow());
+    }
+
+    private <T> String text(Field<T> field) {
+        return find(field).map(field::write).orElse("");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Facts facts && facts.values.equals(values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return values.toString();
+    }
+}

@@ -1,0 +1,42 @@
+package fr.ess.domain.structure;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The check digit of SIREN and SIRET numbers (ISO/IEC 7812-1, annex B). */
+final class Luhn {
+
+    private Luhn() {}
+
+    /** Whether the last digit agrees with the others; the text holds digits only. */
+    static boolean holds(String digits) {
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(digits.length() - 1 - i) - '0';
+            int weighed = i % 2 == 0 ? digit : digit * 2;
+            sum += weighed > 9 ? weighed - 9 : weighed;
+        }
+        return sum % 10 == 0;
+    }
+
+    static int sumOfDigits(String digits) {
+        return digits.chars().map(digit -> digit - '0').sum();
+    }
+
+    /** The valid number that two neighbouring digits swapped would give, when exactly one such swap does. */
+    static Optional<String> onlySwapThatHolds(String digits, Predicate<String> valid) {
+        Optional<String> found = Optional.empty();
+        for (int i = 0; i + 1 < digits.length(); i++) {
+            String swapped = digits.substring(0, i) + digits.charAt(i + 1) + digits.charAt(i) + digits.substring(i + 2);
+            if (!swapped.equals(digits)
+                    && valid.test(swapped)
+                    && found.filter(swapped::equals).isEmpty()) {
+                if (found.isPresent()) {
+                    return Optional.empty();
+                }
+                found = Optional.of(swapped);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,42 @@
+package fr.ess.domain.structure;
+
+import fr.ess.domain.shared.FoldedText;
+import java.util.Comparator;
+
+/**
+ * A word of the mission's own taxonomy of activities and themes, which the national nomenclatures lack. Two spellings
+ * that fold to the same words are one tag.
+ *
+ * @param label as people read it
+ */
+public record Tag(String label) implements Comparable<Tag> {
+
+    private static final int LONGEST = 60;
+
+    public Tag {
+        label = label.strip();
+        if (FoldedText.fold(label).isEmpty() || label.length() > LONGEST) {
+            throw new IllegalArgumentException("a tag has one to " + LONGEST + " characters: " + label);
+        }
+    }
+
+    /** The folded words with hyphens, by which it is stored and compared. */
+    public String slug() {
+        return FoldedText.fold(label).replace(' ', '-');
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tag tag && tag.slug().equals(slug());
+    }
+
+    @Override
+    public int hashCode() {
+        return slug().hashCode();
+    }
+
+    @Override
+    public int compareTo(Tag other) {
+        return Comparator.comparing(Tag::slug).compare(this, other);
+    }
+}
