@@ -2,6 +2,7 @@ package fr.ess.domain.territory;
 
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
+import fr.ess.domain.shared.Lazy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
