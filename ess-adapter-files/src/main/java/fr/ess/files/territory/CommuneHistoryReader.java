@@ -55,13 +55,16 @@ final class CommuneHistoryReader {
     }
 
     private static CommuneState state(Row row) {
-        Optional<LocalDate> first = row.find("date_debut").map(LocalDate::parse);
-        Optional<LocalDate> next = row.find("date_fin").map(LocalDate::parse);
+        LocalDate first = row.find("date_debut").map(LocalDate::parse).orElse(LocalDate.MIN);
+        LocalDate last = row.find("date_fin")
+                .map(LocalDate::parse)
+                .map(next -> next.minusDays(1))
+                .orElse(LocalDate.MAX);
         return new CommuneState(
                 new CommuneCode(row.get("code_insee")),
                 row.get("nom"),
                 standing(row),
-                DateRange.of(first, next.map(day -> day.minusDays(1))),
+                new DateRange(first, last),
                 row.find("pole").map(pole -> new CommuneCode(pole.substring(4, 9))));
     }
 

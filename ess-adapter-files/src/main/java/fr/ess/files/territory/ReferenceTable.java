@@ -2,7 +2,6 @@ package fr.ess.files.territory;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -24,8 +23,8 @@ final class ReferenceTable {
 
     static <T> List<T> read(String file, Function<Row, T> reading) {
         try (InputStream in = open(file);
-                CsvReader<CsvRecord> lines = CsvReader.builder()
-                        .build(new CsvRecordHandler(), new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                CsvReader<CsvRecord> lines =
+                        CsvReader.builder().ofCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             Iterator<CsvRecord> records = lines.iterator();
             Map<String, Integer> columns = new HashMap<>();
             records.next().getFields().forEach(name -> columns.put(name, columns.size()));

@@ -84,8 +84,8 @@ public final class ShippedGeographySource implements OfficialGeographySource {
         Map<CommuneCode, Integer> counted = new HashMap<>();
         ReferenceTable.read("populations-dgcl-bretagne-2026.csv", row -> row)
                 .forEach(row -> row.find(column)
-                        .ifPresent(value ->
-                                counted.put(new CommuneCode(row.get("code_insee")), Integer.parseInt(value))));
+                        .ifPresent(
+                                value -> counted.put(new CommuneCode(row.get("code_insee")), Integer.parseInt(value))));
         return new PopulationSeries(source, OfficialGeographyReader.VINTAGE, counted);
     }
 }
