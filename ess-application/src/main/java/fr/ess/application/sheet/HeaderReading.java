@@ -154,7 +154,7 @@ final class HeaderReading {
     int confidence(List<String> required) {
         long cells =
                 columns().stream().filter(column -> !column.header().isEmpty()).count();
-        long overCells = cells == 0 ? 0 : worth() / cells;
+        double overCells = cells == 0 ? 0 : (double) worth() / cells;
         double overRequired =
                 required.stream().mapToInt(this::confidenceOf).average().orElse(0);
         return (int) Math.max(overCells, overRequired);
