@@ -154,10 +154,10 @@ final class HeaderReading {
     int confidence(List<String> required) {
         long cells =
                 columns().stream().filter(column -> !column.header().isEmpty()).count();
-        long overCells = cells == 0 ? 0 : (long) worth() / cells;
+        double overCells = cells == 0 ? 0 : (double) worth() / cells;
         double overRequired =
                 required.stream().mapToInt(this::confidenceOf).average().orElse(0);
-        return (int) Math.max((double) overCells, overRequired);
+        return (int) Math.max(overCells, overRequired);
     }
 
     private int confidenceOf(String target) {

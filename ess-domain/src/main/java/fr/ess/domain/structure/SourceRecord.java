@@ -53,6 +53,7 @@ public record SourceRecord(
                 .findFirst()
                 .map(place -> FoldedText.fold(place.address().locality()))
                 .orElse("");
-        return source.name() + "|" + facts.find(Fields.NAME).map(FoldedText::fold).orElse("") + "|" + town;
+        return source.name() + "|"
+                + facts.find(Fields.NAME).map(FoldedText::fold).orElse("") + "|" + town;
     }
 }
