@@ -65,7 +65,12 @@ final class CommuneHistoryReader {
                 row.get("nom"),
                 standing(row),
                 new DateRange(first, last),
-                row.find("pole").map(pole -> new CommuneCode(pole.substring(4, 9))));
+                row.find("pole").map(CommuneHistoryReader::codeIn));
+    }
+
+    /** The code in the name of a state, {@code COM-35220@2019-01-01}. */
+    private static CommuneCode codeIn(String state) {
+        return new CommuneCode(state.substring(state.indexOf('-') + 1, state.indexOf('@')));
     }
 
     private static Standing standing(Row row) {

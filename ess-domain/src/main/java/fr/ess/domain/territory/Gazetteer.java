@@ -207,6 +207,7 @@ public final class Gazetteer {
             steps.add(ResolutionStep.DELIVERY_MENTION);
         }
         if (!borne.official()) {
+            steps.remove(ResolutionStep.NAME);
             steps.add(ResolutionStep.FORMER_NAME);
         }
         return new CommuneResolution.Resolved(borne.today(), steps, borne.written(), borne.bearer());

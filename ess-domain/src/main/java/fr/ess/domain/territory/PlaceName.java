@@ -1,6 +1,7 @@
 package fr.ess.domain.territory;
 
 import fr.ess.domain.shared.FoldedText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +17,8 @@ record PlaceName(String folded, String joined, List<String> core, String joinedC
     private static final Set<String> LINKING_WORDS = Set.of(
             "le", "la", "les", "lez", "l", "de", "du", "des", "d", "et", "en", "sur", "s", "sous", "ss", "a", "au",
             "aux");
+    private static final int LETTERS_FOR_WHOLE_WORDS = 3;
+    private static final int LETTERS_FOR_CUT_WORDS = 4;
     private static final int LETTERS_FOR_ONE_ERROR = 4;
     private static final int LETTERS_FOR_TWO_ERRORS = 8;
 
@@ -24,22 +27,39 @@ record PlaceName(String folded, String joined, List<String> core, String joinedC
     }
 
     static PlaceName of(List<String> words) {
-        List<String> meaningful =
-                words.stream().filter(word -> !LINKING_WORDS.contains(word)).toList();
-        List<String> core = meaningful.isEmpty() ? words : meaningful;
-        return new PlaceName(String.join(" ", words), String.join("", words), core, String.join("", core));
+        List<String> meaningful = new ArrayList<>(words.size());
+        for (String word : words) {
+            if (!LINKING_WORDS.contains(word)) {
+                meaningful.add(word);
+            }
+        }
+        boolean nothingLeftOut = meaningful.isEmpty() || meaningful.size() == words.size();
+        String joined = String.join("", words);
+        return nothingLeftOut
+                ? new PlaceName(String.join(" ", words), joined, words, joined)
+                : new PlaceName(String.join(" ", words), joined, meaningful, String.join("", meaningful));
     }
 
     boolean isBlank() {
         return joined.isEmpty();
     }
 
-    /** Whether each of its words begins the corresponding word of the other name, from the first word on. */
+    /**
+     * Whether each of its words begins the corresponding word of the other name, from the first word on. Three letters
+     * are enough for whole words, four when words are cut short.
+     */
     boolean shortens(PlaceName full) {
-        if (core.size() > full.core.size() || joinedCore.length() < LETTERS_FOR_ONE_ERROR) {
+        int words = core.size();
+        if (words > full.core.size() || joinedCore.length() < LETTERS_FOR_WHOLE_WORDS) {
             return false;
         }
-        for (int i = 0; i < core.size(); i++) {
+        if (core.equals(full.core.subList(0, words))) {
+            return true;
+        }
+        if (joinedCore.length() < LETTERS_FOR_CUT_WORDS) {
+            return false;
+        }
+        for (int i = 0; i < words; i++) {
             if (!full.core.get(i).startsWith(core.get(i))) {
                 return false;
             }
