@@ -60,7 +60,8 @@ final class Directory {
         Optional<ActivityCode> activity = profile.value(Fields.ACTIVITY);
         String name = profile.name();
         String sigle = profile.value(Fields.SIGLE).orElse("");
-        Optional<Place> place = profile.seat().flatMap(seat -> seat.address().commune()).flatMap(this::place);
+        Optional<Place> place =
+                profile.seat().flatMap(seat -> seat.address().commune()).flatMap(this::place);
         return new DirectoryEntry(
                 structure.id(),
                 name,
@@ -68,7 +69,9 @@ final class Directory {
                 profile.value(Fields.SIREN),
                 family(profile),
                 activity.map(ActivityCode::code).orElse(""),
-                activity.flatMap(lists::section).map(ReferenceLists.Section::letter).orElse(""),
+                activity.flatMap(lists::section)
+                        .map(ReferenceLists.Section::letter)
+                        .orElse(""),
                 place,
                 profile.value(Fields.HEADCOUNT).map(Headcount::band),
                 profile.value(Fields.STATUS),
@@ -117,9 +120,9 @@ final class Directory {
         profile.seat()
                 .map(Establishment::address)
                 .ifPresent(address -> words.addAll(FoldedText.words(address.oneLine())));
-        profile.value(Fields.TAGS).ifPresent(tags -> tags.stream()
-                .map(Tag::label)
-                .forEach(label -> words.addAll(FoldedText.words(label))));
+        profile.value(Fields.TAGS)
+                .ifPresent(
+                        tags -> tags.stream().map(Tag::label).forEach(label -> words.addAll(FoldedText.words(label))));
         words.addAll(FoldedText.words(profile.name()));
         return String.join(" ", words);
     }

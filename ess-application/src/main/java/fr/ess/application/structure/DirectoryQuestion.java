@@ -34,8 +34,7 @@ public record DirectoryQuestion(
 
     /** Everything, for an audience. */
     public static DirectoryQuestion everything(Audience audience, int limit) {
-        return new DirectoryQuestion(
-                SearchWords.NONE, List.of(), Optional.empty(), audience, Optional.empty(), limit);
+        return new DirectoryQuestion(SearchWords.NONE, List.of(), Optional.empty(), audience, Optional.empty(), limit);
     }
 
     public DirectoryQuestion after(PagePosition position) {

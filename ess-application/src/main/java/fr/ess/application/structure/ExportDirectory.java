@@ -47,7 +47,8 @@ public final class ExportDirectory {
         unitOfWork.read(() -> {
             Iterable<StructureView> all = () -> results(query).iterator();
             switch (format) {
-                case CSV -> sheets.write(ExportTable.header(messages, query.audience()), ExportTable.rows(all, query), out);
+                case CSV ->
+                    sheets.write(ExportTable.header(messages, query.audience()), ExportTable.rows(all, query), out);
                 case JSON -> documents.writeJson(all, query.audience(), out);
                 case GEOJSON -> documents.writeGeoJson(all, query.audience(), out);
             }
@@ -57,7 +58,10 @@ public final class ExportDirectory {
 
     private Stream<StructureView> results(DirectoryQuery query) {
         DirectoryQuestion first = search.question(query);
-        return Stream.iterate(Optional.of(page(first)), Optional::isPresent, page -> page.flatMap(Page::next).map(this::page))
+        return Stream.iterate(
+                        Optional.of(page(first)),
+                        Optional::isPresent,
+                        page -> page.flatMap(Page::next).map(this::page))
                 .flatMap(page -> page.stream().flatMap(found -> found.ids().stream()))
                 .flatMap(id -> show.find(id, query.audience()).stream());
     }
@@ -69,7 +73,8 @@ public final class ExportDirectory {
             return new Page(ids, Optional.empty());
         }
         DirectoryIndex.Hit last = hits.get(hits.size() - 1);
-        PagePosition position = new PagePosition(last.score(), last.entry().sortName(), last.entry().id());
+        PagePosition position = new PagePosition(
+                last.score(), last.entry().sortName(), last.entry().id());
         return new Page(ids, Optional.of(question.after(position)));
     }
 

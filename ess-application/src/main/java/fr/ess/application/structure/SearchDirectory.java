@@ -84,7 +84,8 @@ public final class SearchDirectory {
     }
 
     private static PagePosition position(Hit last) {
-        return new PagePosition(last.score(), last.entry().sortName(), last.entry().id());
+        return new PagePosition(
+                last.score(), last.entry().sortName(), last.entry().id());
     }
 
     /**

@@ -75,13 +75,16 @@ public final class ShowStructure {
                             "proposals",
                             String.join(
                                     ", ",
-                                    found.stream().map(view -> view.id().toString()).toList()));
+                                    found.stream()
+                                            .map(view -> view.id().toString())
+                                            .toList()));
         }
         return found.get(0);
     }
 
     private List<StructureId> meant(String reference) {
-        List<StructureId> ids = new ArrayList<>(StructureId.tryParse(reference.strip()).stream().toList());
+        List<StructureId> ids =
+                new ArrayList<>(StructureId.tryParse(reference.strip()).stream().toList());
         Stream.of(
                         Siren.parse(reference).map(Identifier::of),
                         Siret.parse(reference).map(Identifier::of),
@@ -95,8 +98,7 @@ public final class ShowStructure {
     }
 
     private Optional<StructureView> view(Structure structure, Audience audience) {
-        boolean published =
-                structure.profile().value(Fields.PUBLISHED).orElse(true);
+        boolean published = structure.profile().value(Fields.PUBLISHED).orElse(true);
         if (!published && audience == Audience.PUBLIC) {
             return Optional.empty();
         }

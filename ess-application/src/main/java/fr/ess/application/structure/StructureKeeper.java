@@ -46,8 +46,7 @@ public final class StructureKeeper {
     /** What {@link #settle} would do. The id of a structure it would add is not one to keep. */
     public Settled compare(SourceRecord record) {
         Comparison comparison = comparison(record);
-        return new Settled(
-                comparison.structure.id(), comparison.outcome, structures.conflictsOf(comparison.structure));
+        return new Settled(comparison.structure.id(), comparison.outcome, structures.conflictsOf(comparison.structure));
     }
 
     private Comparison comparison(SourceRecord record) {
@@ -57,7 +56,8 @@ public final class StructureKeeper {
             return new Comparison(Structure.firstKnownFrom(record, id), Outcome.ADDED);
         }
         Structure structure = known.get();
-        boolean same = structure.find(record.source()).filter(record::statesTheSameAs).isPresent();
+        boolean same =
+                structure.find(record.source()).filter(record::statesTheSameAs).isPresent();
         return same
                 ? new Comparison(structure, Outcome.UNCHANGED)
                 : new Comparison(structure.stating(record), Outcome.CHANGED);

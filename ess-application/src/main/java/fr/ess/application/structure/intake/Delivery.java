@@ -76,7 +76,10 @@ final class Delivery {
         takeIn(journal.operation().value(), record -> {
             Settled settled = keeper.settle(record);
             if (settled.outcome() != Outcome.UNCHANGED) {
-                journal.note(settled.outcome().word(), "structure:" + settled.id(), record.source().name());
+                journal.note(
+                        settled.outcome().word(),
+                        "structure:" + settled.id(),
+                        record.source().name());
             }
             return settled;
         });
@@ -99,8 +102,7 @@ final class Delivery {
         waiting.values().forEach(rows -> settled(rows.line, rows.draft, operation, settle));
     }
 
-    private void settled(
-            long line, RowDraft draft, long operation, Function<SourceRecord, Settled> settle) {
+    private void settled(long line, RowDraft draft, long operation, Function<SourceRecord, Settled> settle) {
         Settled settled = settle.apply(draft.record(command.source(), command.statedOn(), operation));
         outcomes.merge(settled.outcome(), 1L, Long::sum);
         touched.add(settled.id());
@@ -108,8 +110,8 @@ final class Delivery {
     }
 
     private static LineIssue shared(long line, Identifier number, SortedSet<StructureId> bearers) {
-        Message message = Message.of(IntakeIssue.NUMBER_SHARED, "number", number.value())
-                .with("count", bearers.size());
+        Message message =
+                Message.of(IntakeIssue.NUMBER_SHARED, "number", number.value()).with("count", bearers.size());
         return new LineIssue(line, "", number.value(), message, false);
     }
 
@@ -131,7 +133,9 @@ final class Delivery {
 
     /** The surest number a row gives. */
     private Identifier key(RowDraft draft) {
-        return draft.record(command.source(), command.statedOn(), 0).identifiers().first();
+        return draft.record(command.source(), command.statedOn(), 0)
+                .identifiers()
+                .first();
     }
 
     private void eachDraft(long bytesBefore, BiConsumer<SheetRow, RowDraft> use) {
@@ -170,8 +174,8 @@ final class Delivery {
         List<StructureId> absent = keeper.knownFrom(command.source()).stream()
                 .filter(id -> !touched.contains(id))
                 .toList();
-        List<Bearer> named = keeper.named(
-                absent.stream().limit(ImportReport.MOST_ABSENT).toList());
+        List<Bearer> named =
+                keeper.named(absent.stream().limit(ImportReport.MOST_ABSENT).toList());
         Counts counts = new Counts(
                 lines,
                 setAside,

@@ -68,7 +68,8 @@ public final class ImportStructures {
     public ImportReport run(ImportStructuresCommand given, Progress progress) {
         ImportStructuresCommand command = constraints.check(given);
         try (Sheet sheet = sheets.open(command.file())) {
-            Delivery delivery = new Delivery(keeper, command, sheet, mapping(sheet, command), reader(command), progress);
+            Delivery delivery =
+                    new Delivery(keeper, command, sheet, mapping(sheet, command), reader(command), progress);
             return command.dryRun()
                     ? unitOfWork.read(delivery::compare)
                     : work.run(
@@ -92,9 +93,9 @@ public final class ImportStructures {
         List<SheetRow> first = sheet.first(ColumnMapper.ROWS_TO_LOOK_AT);
         ColumnMapping mapping =
                 ColumnMapper.propose(first, IntakeColumn.targets(), MappingFile.parse(command.mapping()));
-        boolean identified = Stream.of(Fields.NAME, Fields.SIREN, Fields.RNA)
-                .anyMatch(field -> mapping.fills(field.name()))
-                || mapping.fills(IntakeColumn.SIRET.target());
+        boolean identified =
+                Stream.of(Fields.NAME, Fields.SIREN, Fields.RNA).anyMatch(field -> mapping.fills(field.name()))
+                        || mapping.fills(IntakeColumn.SIRET.target());
         if (!identified) {
             throw new EssException(ErrorCode.NO_NAME_COLUMN, "file", command.file())
                     .with(
@@ -108,8 +109,10 @@ public final class ImportStructures {
 
     private RowReader reader(ImportStructuresCommand command) {
         Set<CommuneCode> preferred = command.territory()
-                .map(name -> Set.copyOf(
-                        territories.resolve(name).perimeter().communesOn(geography.geography().vintage())))
+                .map(name -> Set.copyOf(territories
+                        .resolve(name)
+                        .perimeter()
+                        .communesOn(geography.geography().vintage())))
                 .orElse(Set.of());
         return new RowReader(geography.gazetteer(), preferred);
     }

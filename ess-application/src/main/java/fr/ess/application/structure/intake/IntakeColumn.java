@@ -64,8 +64,9 @@ public enum IntakeColumn {
 
     private static ColumnAliases aliases() {
         try (InputStream resource = Objects.requireNonNull(IntakeColumn.class.getResourceAsStream(ALIASES))) {
-            return ColumnAliases.parse(
-                    new String(resource.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            return ColumnAliases.parse(new String(resource.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

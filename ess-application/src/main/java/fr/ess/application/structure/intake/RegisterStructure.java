@@ -58,8 +58,8 @@ public final class RegisterStructure {
         RowDraft draft = read(command);
         return work.run(OperationKind.REGISTER_STRUCTURE, command.actor(), command.name(), journal -> {
             LocalDate today = LocalDate.now(clock);
-            Settled settled =
-                    keeper.settle(draft.record(Source.MISSION, today, journal.operation().value()));
+            Settled settled = keeper.settle(
+                    draft.record(Source.MISSION, today, journal.operation().value()));
             journal.note(settled.outcome().word(), "structure:" + settled.id(), Source.MISSION.name());
             return settled.id();
         });
@@ -67,8 +67,7 @@ public final class RegisterStructure {
 
     private RowDraft read(RegisterStructureCommand command) {
         Set<String> unknown = new TreeSet<>(command.values().keySet());
-        unknown.removeAll(
-                IntakeColumn.targets().stream().map(ColumnTarget::key).collect(Collectors.toSet()));
+        unknown.removeAll(IntakeColumn.targets().stream().map(ColumnTarget::key).collect(Collectors.toSet()));
         if (!unknown.isEmpty()) {
             throw new EssException(ErrorCode.INVALID_FILTER, "filter", String.join(", ", unknown)).with("value", "");
         }

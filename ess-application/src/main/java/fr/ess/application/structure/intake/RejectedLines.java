@@ -34,8 +34,7 @@ public final class RejectedLines implements Iterable<List<String>> {
     public record Wording(String line, String reason, Function<Message, String> sentence) {}
 
     /** Reads one row of a table; a row with cells beyond the header is refused, for its values may have shifted. */
-    static Optional<RowDraft> read(
-            SheetRow row, ColumnMapping mapping, RowReader reader, Consumer<CellIssue> said) {
+    static Optional<RowDraft> read(SheetRow row, ColumnMapping mapping, RowReader reader, Consumer<CellIssue> said) {
         int surplus = mapping.surplus(row);
         if (surplus > 0) {
             Message message = Message.of(IntakeIssue.SURPLUS_CELLS, "surplus", surplus)
@@ -47,8 +46,8 @@ public final class RejectedLines implements Iterable<List<String>> {
     }
 
     List<String> header() {
-        List<String> header =
-                new ArrayList<>(mapping.columns().stream().map(MappedColumn::header).toList());
+        List<String> header = new ArrayList<>(
+                mapping.columns().stream().map(MappedColumn::header).toList());
         header.add(wording.line());
         header.add(wording.reason());
         return header;

@@ -60,7 +60,9 @@ final class RowReader {
         Optional<Siret> siret = siret(cells.apply(IntakeColumn.SIRET.target()), issues);
         facts = withSirenOf(siret, facts, issues);
         Address address = address(cells, issues);
-        if (facts.find(Fields.NAME).isEmpty() && facts.find(Fields.SIREN).isEmpty() && facts.find(Fields.RNA).isEmpty()) {
+        if (facts.find(Fields.NAME).isEmpty()
+                && facts.find(Fields.SIREN).isEmpty()
+                && facts.find(Fields.RNA).isEmpty()) {
             issues.add(new CellIssue(Fields.NAME.name(), "", Message.of(IntakeIssue.NAME_MISSING), true));
         }
         issues.forEach(said);
@@ -124,8 +126,9 @@ final class RowReader {
                 .preferring(preferred);
         Optional<CommuneCode> official = CommuneCode.tryParse(code);
         boolean nothing = locality.isEmpty() && postcode.isEmpty() && official.isEmpty();
-        Optional<CommuneCode> commune =
-                nothing ? Optional.empty() : commune(official.map(query::withCode).orElse(query), locality, issues);
+        Optional<CommuneCode> commune = nothing
+                ? Optional.empty()
+                : commune(official.map(query::withCode).orElse(query), locality, issues);
         return new Address(cells.apply(STREET.target()), postcode, locality, commune);
     }
 
@@ -155,8 +158,10 @@ final class RowReader {
 
     /** An agrément needs its end: without one nobody could say that it still holds. */
     private static List<Proof> esus(UnaryOperator<String> cells) {
-        Optional<LocalDate> until = Fields.CREATED_ON.read(cells.apply(ESUS_UNTIL.target())).value();
-        Optional<LocalDate> from = Fields.CREATED_ON.read(cells.apply(ESUS_FROM.target())).value();
+        Optional<LocalDate> until =
+                Fields.CREATED_ON.read(cells.apply(ESUS_UNTIL.target())).value();
+        Optional<LocalDate> from =
+                Fields.CREATED_ON.read(cells.apply(ESUS_FROM.target())).value();
         return until.map(last -> new DateRange(from.orElse(LocalDate.MIN), last))
                 .map(validity -> List.of(new Proof(ProofKind.ESUS_ACCREDITATION, validity, "", Optional.empty())))
                 .orElse(List.of());
