@@ -17,7 +17,8 @@ final class SeparatorFinder {
     static char in(String text) {
         char best = CANDIDATES.charAt(0);
         double bestScore = 0;
-        for (char candidate : CANDIDATES.toCharArray()) {
+        for (int i = 0; i < CANDIDATES.length(); i++) {
+            char candidate = CANDIDATES.charAt(i);
             double score = score(text, candidate);
             if (score > bestScore) {
                 best = candidate;
