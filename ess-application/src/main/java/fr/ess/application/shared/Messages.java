@@ -24,21 +24,35 @@ public final class Messages {
 
     static {
         for (Language language : Language.values()) {
-            BUNDLES.put(language, new Messages(language));
+            BUNDLES.put(
+                    language, new Messages(language, load(Messages.class, "/fr/ess/application/messages", language)));
         }
     }
 
     private final Language language;
     private final Properties sentences;
 
-    private Messages(Language language) {
+    private Messages(Language language, Properties sentences) {
         this.language = language;
-        this.sentences = load(language);
+        this.sentences = sentences;
     }
 
     /** The sentences of one language; immutable and safe for threads. */
     public static Messages in(Language language) {
         return Objects.requireNonNull(BUNDLES.get(language));
+    }
+
+    /**
+     * These sentences and those an adapter brings for its own labels.
+     *
+     * @param owner a class of the module that holds the resource
+     * @param resource its absolute name without {@code _fr.properties}
+     */
+    public Messages with(Class<?> owner, String resource) {
+        Properties more = new Properties();
+        more.putAll(sentences);
+        more.putAll(load(owner, resource, language));
+        return new Messages(language, more);
     }
 
     public Language language() {
@@ -77,11 +91,10 @@ public final class Messages {
         return matcher.replaceAll(found -> Matcher.quoteReplacement(facts.getOrDefault(found.group(1), found.group())));
     }
 
-    private static Properties load(Language language) {
-        String resource = "/fr/ess/application/messages_" + language.locale().getLanguage() + ".properties";
+    private static Properties load(Class<?> owner, String name, Language language) {
+        String resource = name + "_" + language.locale().getLanguage() + ".properties";
         try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(Messages.class.getResourceAsStream(resource), resource),
-                StandardCharsets.UTF_8)) {
+                Objects.requireNonNull(owner.getResourceAsStream(resource), resource), StandardCharsets.UTF_8)) {
             Properties sentences = new Properties();
             sentences.load(reader);
             return sentences;

@@ -1,8 +1,11 @@
 package fr.ess.domain.structure;
 
+import fr.ess.domain.shared.FoldedText;
 import fr.ess.domain.shared.Source;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * All that one source states about one structure. A later delivery of the same source replaces it whole; other sources
@@ -30,5 +33,27 @@ public record SourceRecord(
                 && facts.equals(other.facts)
                 && establishments.equals(other.establishments)
                 && proofs.equals(other.proofs);
+    }
+
+    /** Every number by which this source knows the structure, with the place of its row when it gives none. */
+    public SortedSet<Identifier> identifiers() {
+        SortedSet<Identifier> numbers = new TreeSet<>();
+        facts.find(Fields.SIREN).map(Identifier::of).ifPresent(numbers::add);
+        facts.find(Fields.RNA).map(Identifier::of).ifPresent(numbers::add);
+        facts.find(Fields.PREFECTURE_NUMBER).map(Identifier::of).ifPresent(numbers::add);
+        establishments.forEach(place -> place.siret().map(Identifier::of).ifPresent(numbers::add));
+        if (numbers.isEmpty()) {
+            numbers.add(new Identifier(Identifier.Kind.SOURCE_ROW, row()));
+        }
+        return numbers;
+    }
+
+    private String row() {
+        String town = establishments.stream()
+                .findFirst()
+                .map(place -> FoldedText.fold(place.address().locality()))
+                .orElse("");
+        return source.name() + "|"
+                + facts.find(Fields.NAME).map(FoldedText::fold).orElse("") + "|" + town;
     }
 }

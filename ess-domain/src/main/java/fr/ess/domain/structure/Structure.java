@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * An organisation of the ESS, or a candidate, as its sources describe it. What is shown is never stored apart: it is
@@ -45,6 +47,13 @@ public record Structure(StructureId id, long version, List<SourceRecord> records
                 record -> record.source().name().equals(delivered.source().name()));
         others.add(delivered);
         return new Structure(id, version, others);
+    }
+
+    /** Every number by which any source knows the structure. */
+    public SortedSet<Identifier> identifiers() {
+        SortedSet<Identifier> numbers = new TreeSet<>();
+        records.forEach(record -> numbers.addAll(record.identifiers()));
+        return numbers;
     }
 
     /** What is believed about the structure, with what contradicts it. */

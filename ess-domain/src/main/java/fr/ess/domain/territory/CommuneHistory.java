@@ -25,6 +25,7 @@ public final class CommuneHistory {
             .thenComparing(state -> state.days().first());
 
     private final Map<CommuneCode, List<CommuneState>> byCode;
+    private final List<CommuneState> states;
     private final Set<String> departements;
     private final DateRange uncertain;
 
@@ -42,6 +43,10 @@ public final class CommuneHistory {
         index.values().forEach(ofOneCode -> ofOneCode.sort(COMMUNES_FIRST));
         index.replaceAll((code, ofOneCode) -> List.copyOf(ofOneCode));
         this.byCode = index;
+        this.states = index.keySet().stream()
+                .sorted()
+                .flatMap(code -> statesOf(code).stream())
+                .toList();
         this.departements = Set.copyOf(covered);
         this.uncertain = uncertain;
     }
@@ -63,10 +68,7 @@ public final class CommuneHistory {
 
     /** Every state of every code, in the order of the codes. */
     public List<CommuneState> states() {
-        return byCode.keySet().stream()
-                .sorted()
-                .flatMap(code -> statesOf(code).stream())
-                .toList();
+        return states;
     }
 
     /**
@@ -114,6 +116,61 @@ public final class CommuneHistory {
                 .filter(state ->
                         communeOn(state.attachedTo().orElseThrow(), day).equals(Optional.of(commune)))
                 .toList();
+    }
+
+    /**
+     * What made a commune what it is on a day, in order of time: the communes that joined it, its changes of name, its
+     * own separation from another. Empty when nothing did, or when it is not covered.
+     */
+    public List<CommuneEvent> eventsOf(CommuneCode commune, LocalDate day) {
+        List<CommuneEvent> events = new ArrayList<>();
+        for (CommuneState state : statesOf(commune)) {
+            if (state.standing() == CommuneState.Standing.COMMUNE
+                    && !state.days().first().isAfter(day)) {
+                beginning(state).ifPresent(events::add);
+            }
+        }
+        Set<CommuneCode> joined = new TreeSet<>();
+        for (CommuneState part : partsOf(commune, day)) {
+            if (!part.code().equals(commune) && joined.add(part.code())) {
+                events.add(joining(part, commune, day));
+            }
+        }
+        events.sort(Comparator.comparing(CommuneEvent::day).thenComparing(CommuneEvent::code));
+        return events;
+    }
+
+    /** Why this state of a commune began: a new name, or a separation; empty when neither is known. */
+    private Optional<CommuneEvent> beginning(CommuneState state) {
+        return state.days()
+                .start()
+                .flatMap(first -> stateOn(state.code(), first.minusDays(1))
+                        .filter(before -> !before.name().equals(state.name())
+                                || before.standing() != CommuneState.Standing.COMMUNE)
+                        .map(before -> event(
+                                before.standing() == CommuneState.Standing.COMMUNE
+                                        ? CommuneEvent.Kind.RENAMED
+                                        : CommuneEvent.Kind.SEPARATED,
+                                before,
+                                state.code(),
+                                first)));
+    }
+
+    /** When the commune that this part was ceased to be one: the last time before that day. */
+    private CommuneEvent joining(CommuneState part, CommuneCode commune, LocalDate day) {
+        LocalDate joined = statesOf(part.code()).stream()
+                .filter(state -> state.standing() == CommuneState.Standing.COMMUNE)
+                .map(state -> state.days().last())
+                .filter(last -> last.isBefore(day))
+                .max(Comparator.naturalOrder())
+                .map(last -> last.plusDays(1))
+                .orElse(part.days().first());
+        return event(CommuneEvent.Kind.JOINED, part, commune, joined);
+    }
+
+    private CommuneEvent event(CommuneEvent.Kind kind, CommuneState before, CommuneCode commune, LocalDate day) {
+        boolean exact = isExactOn(day.minusDays(1));
+        return new CommuneEvent(kind, before.code(), before.name(), commune, day, exact);
     }
 
     private Optional<CommuneState> stateOn(CommuneCode code, LocalDate day) {

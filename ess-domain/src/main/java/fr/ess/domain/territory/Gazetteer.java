@@ -1,6 +1,7 @@
 package fr.ess.domain.territory;
 
 import fr.ess.domain.shared.DateRange;
+import fr.ess.domain.shared.Lazy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

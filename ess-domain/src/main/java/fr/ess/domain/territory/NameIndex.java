@@ -1,5 +1,6 @@
 package fr.ess.domain.territory;
 
+import fr.ess.domain.shared.Lazy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -2,6 +2,7 @@ package fr.ess.domain.territory;
 
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
+import fr.ess.domain.shared.Lazy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -93,6 +94,42 @@ public final class OfficialGeography {
     /** As {@link #find(EpciCode)}, but {@link ErrorCode#EPCI_UNKNOWN} with the fact {@code epci}. */
     public Epci get(EpciCode code) {
         return find(code).orElseThrow(() -> new EssException(ErrorCode.EPCI_UNKNOWN, "epci", code));
+    }
+
+    /** The EPCI of this very name, whatever accents, case and linking words; empty for none or several. */
+    public Optional<Epci> findEpciNamed(String written) {
+        PlaceName name = PlaceName.of(written);
+        List<Epci> same = epcis.stream()
+                .filter(epci -> nameOf(epci).joinedCore().equals(name.joinedCore()))
+                .toList();
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+    }
+
+    /** The EPCI whose number or name looks most like the one written, the nearest first, for a message that proposes. */
+    public List<Epci> nearestEpcis(String written, int limit) {
+        PlaceName name = PlaceName.of(written);
+        int bound = Math.max(2, name.joinedCore().length() / 4);
+        Map<Epci, Integer> distances = new LinkedHashMap<>();
+        for (Epci epci : epcis) {
+            int distance = EditDistance.within(2, name.joined(), epci.code().text());
+            if (distance > 2) {
+                distance = name.errorsTo(nameOf(epci), bound);
+            }
+            if (distance <= bound || nameOf(epci).core().containsAll(name.core())) {
+                distances.put(epci, distance);
+            }
+        }
+        return distances.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .limit(limit)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The name without the abbreviated legal kind that some begin with (CC, CA, CU). */
+    private static PlaceName nameOf(Epci epci) {
+        String kind = epci.type().name() + " ";
+        return PlaceName.of(epci.name().startsWith(kind) ? epci.name().substring(kind.length()) : epci.name());
     }
 
     public Optional<Departement> findDepartement(String code) {

@@ -1,0 +1,47 @@
+package fr.ess.application;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import fr.ess.application.shared.ClockIds;
+import fr.ess.application.shared.Ids;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/** Binds the use cases' own needs: the legal clock of France, ids from it, and the validator, made when first used. */
+public final class ApplicationModule extends AbstractModule {
+
+    private static final ZoneId LEGAL_TIME = ZoneId.of("Europe/Paris");
+
+    private final Clock clock;
+
+    public ApplicationModule() {
+        this(Clock.system(LEGAL_TIME));
+    }
+
+    /** With another clock, for tests and rebuilds. */
+    public ApplicationModule(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    protected void configure() {
+        binder().requireAtInjectOnConstructors();
+        bind(Clock.class).toInstance(clock);
+        bind(Ids.class).to(ClockIds.class);
+    }
+
+    @Provides
+    @Singleton
+    Validator validator() {
+        return Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
+    }
+}

@@ -1,0 +1,129 @@
+package fr.ess.application.structure;
+
+import fr.ess.application.territory.OfficialGeographySource;
+import fr.ess.domain.shared.FoldedText;
+import fr.ess.domain.structure.ActivityCode;
+import fr.ess.domain.structure.EssFamily;
+import fr.ess.domain.structure.Establishment;
+import fr.ess.domain.structure.Fields;
+import fr.ess.domain.structure.Headcount;
+import fr.ess.domain.structure.Profile;
+import fr.ess.domain.structure.Structure;
+import fr.ess.domain.structure.Tag;
+import fr.ess.domain.structure.qualification.EssPerimeter.CategoryRule;
+import fr.ess.domain.structure.qualification.Qualifier;
+import fr.ess.domain.structure.search.DirectoryEntry;
+import fr.ess.domain.structure.search.DirectoryEntry.Place;
+import fr.ess.domain.structure.search.DirectoryEntry.PlaceEpci;
+import fr.ess.domain.territory.CommuneCode;
+import fr.ess.domain.territory.OfficialGeography;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Saves structures and keeps the index in step with them, in the unit of work under way. */
+final class Directory {
+
+    private final StructureRepository structures;
+    private final DirectoryIndex index;
+    private final ReferenceLists lists;
+    private final OfficialGeographySource geography;
+    private final Clock clock;
+
+    @Inject
+    Directory(
+            StructureRepository structures,
+            DirectoryIndex index,
+            ReferenceLists lists,
+            OfficialGeographySource geography,
+            Clock clock) {
+        this.structures = structures;
+        this.index = index;
+        this.lists = lists;
+        this.geography = geography;
+        this.clock = clock;
+    }
+
+    Structure save(Structure structure) {
+        Structure saved = structures.save(structure);
+        index.put(entry(saved));
+        return saved;
+    }
+
+    private DirectoryEntry entry(Structure structure) {
+        Profile profile = structure.profile();
+        Optional<ActivityCode> activity = profile.value(Fields.ACTIVITY);
+        String name = profile.name();
+        String sigle = profile.value(Fields.SIGLE).orElse("");
+        Optional<Place> place =
+                profile.seat().flatMap(seat -> seat.address().commune()).flatMap(this::place);
+        return new DirectoryEntry(
+                structure.id(),
+                name,
+                sigle,
+                profile.value(Fields.SIREN),
+                family(profile),
+                activity.map(ActivityCode::code).orElse(""),
+                activity.flatMap(lists::section)
+                        .map(ReferenceLists.Section::letter)
+                        .orElse(""),
+                place,
+                profile.value(Fields.HEADCOUNT).map(Headcount::band),
+                profile.value(Fields.STATUS),
+                new TreeSet<>(profile.value(Fields.TAGS).orElse(Set.of())),
+                profile.value(Fields.PUBLISHED).orElse(true),
+                publicWords(structure, profile, activity, place),
+                profile.value(Fields.INTERNAL_NOTE).map(FoldedText::fold).orElse(""));
+    }
+
+    private Optional<Place> place(CommuneCode code) {
+        OfficialGeography official = geography.geography();
+        return official.find(code)
+                .map(commune -> new Place(
+                        code,
+                        commune.name(),
+                        commune.epci()
+                                .flatMap(official::find)
+                                .map(epci -> new PlaceEpci(epci.code().toString(), epci.name()))));
+    }
+
+    /** The family the law sees today; failing that the one its category or its sources name. */
+    private Optional<EssFamily> family(Profile profile) {
+        LocalDate today = LocalDate.now(clock);
+        return new Qualifier(lists.perimeter())
+                .qualify(profile, today)
+                .legal()
+                .outcome()
+                .family()
+                .or(() -> profile.value(Fields.LEGAL_CATEGORY)
+                        .flatMap(category -> lists.perimeter().find(category, today))
+                        .flatMap(CategoryRule::family))
+                .or(() -> profile.value(Fields.FAMILY));
+    }
+
+    private String publicWords(
+            Structure structure, Profile profile, Optional<ActivityCode> activity, Optional<Place> place) {
+        Set<String> words = new LinkedHashSet<>();
+        for (var field : List.of(Fields.NAME, Fields.SIGLE, Fields.USUAL_NAME, Fields.PURPOSE)) {
+            profile.stated(field).forEach(stated -> words.addAll(FoldedText.words(stated.value())));
+        }
+        structure.identifiers().stream()
+                .filter(identifier -> identifier.kind().isOfficial())
+                .forEach(identifier -> words.addAll(FoldedText.words(identifier.value())));
+        activity.flatMap(lists::label).ifPresent(label -> words.addAll(FoldedText.words(label)));
+        place.ifPresent(known -> words.addAll(FoldedText.words(known.communeName())));
+        profile.seat()
+                .map(Establishment::address)
+                .ifPresent(address -> words.addAll(FoldedText.words(address.oneLine())));
+        profile.value(Fields.TAGS)
+                .ifPresent(
+                        tags -> tags.stream().map(Tag::label).forEach(label -> words.addAll(FoldedText.words(label))));
+        words.addAll(FoldedText.words(profile.name()));
+        return String.join(" ", words);
+    }
+}

@@ -1,0 +1,43 @@
+package fr.ess.application.structure;
+
+import fr.ess.domain.structure.StructureId;
+import fr.ess.domain.structure.search.DirectoryEntry;
+import fr.ess.domain.structure.search.Facet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds and counts entries of the directory. Called inside a unit of work. */
+public interface DirectoryIndex {
+
+    /** Adds an entry, or replaces the one with the same id. */
+    void put(DirectoryEntry entry);
+
+    Optional<DirectoryEntry> find(StructureId id);
+
+    /**
+     * The entries that answer the question, the most relevant first, at most {@link DirectoryQuestion#limit()} of them
+     * after {@link DirectoryQuestion#after()}; each with its score as {@link fr.ess.domain.structure.search.Relevance}
+     * defines it.
+     */
+    List<Hit> search(DirectoryQuestion question);
+
+    /** How many entries answer the question, whatever its page. Exact. */
+    long count(DirectoryQuestion question);
+
+    /**
+     * For each facet, how many of the entries that answer the question bear each value, the most frequent first, then by
+     * value; {@link Facet#UNKNOWN} counts those that bear none.
+     */
+    Map<Facet, List<FacetCount>> facets(DirectoryQuestion question);
+
+    /** An entry and its score. */
+    record Hit(DirectoryEntry entry, int score) {}
+
+    /**
+     * How many entries bear a value.
+     *
+     * @param label the name stored with the value where it is a place or a tag; empty where the sentences name it
+     */
+    record FacetCount(String value, String label, long count) {}
+}

@@ -1,0 +1,89 @@
+package fr.ess.application.structure;
+
+import fr.ess.application.shared.Messages;
+import fr.ess.application.shared.UnitOfWork;
+import fr.ess.application.sheet.SheetWriter;
+import fr.ess.application.structure.SearchDirectory.DirectoryQuery;
+import fr.ess.domain.structure.StructureId;
+import jakarta.inject.Inject;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Writes the structures that answer a search, all of them, in constant memory. */
+public final class ExportDirectory {
+
+    private final UnitOfWork unitOfWork;
+    private final SearchDirectory search;
+    private final DirectoryIndex index;
+    private final ShowStructure show;
+    private final SheetWriter sheets;
+    private final DirectoryDocuments documents;
+
+    @Inject
+    public ExportDirectory(
+            UnitOfWork unitOfWork,
+            SearchDirectory search,
+            DirectoryIndex index,
+            ShowStructure show,
+            SheetWriter sheets,
+            DirectoryDocuments documents) {
+        this.unitOfWork = unitOfWork;
+        this.search = search;
+        this.index = index;
+        this.show = show;
+        this.sheets = sheets;
+        this.documents = documents;
+    }
+
+    /**
+     * Writes every result of the query, whatever its page; the stream is flushed and left open. A table written for the
+     * mission and imported again gives the same values.
+     *
+     * @throws fr.ess.domain.shared.EssException as {@link SearchDirectory#search}; OUTPUT_FAILED when the stream refuses
+     */
+    public void export(DirectoryQuery query, ExportFormat format, Messages messages, OutputStream out) {
+        unitOfWork.read(() -> {
+            Iterable<StructureView> all = () -> results(query).iterator();
+            switch (format) {
+                case CSV ->
+                    sheets.write(ExportTable.header(messages, query.audience()), ExportTable.rows(all, query), out);
+                case JSON -> documents.writeJson(all, query.audience(), out);
+                case GEOJSON -> documents.writeGeoJson(all, query.audience(), out);
+            }
+            return format;
+        });
+    }
+
+    private Stream<StructureView> results(DirectoryQuery query) {
+        DirectoryQuestion first = search.question(query);
+        return Stream.iterate(
+                        Optional.of(page(first)),
+                        Optional::isPresent,
+                        page -> page.flatMap(Page::next).map(this::page))
+                .flatMap(page -> page.stream().flatMap(found -> found.ids().stream()))
+                .flatMap(id -> show.find(id, query.audience()).stream());
+    }
+
+    private Page page(DirectoryQuestion question) {
+        List<DirectoryIndex.Hit> hits = index.search(question);
+        List<StructureId> ids = hits.stream().map(hit -> hit.entry().id()).toList();
+        if (hits.size() < question.limit()) {
+            return new Page(ids, Optional.empty());
+        }
+        DirectoryIndex.Hit last = hits.get(hits.size() - 1);
+        PagePosition position = new PagePosition(
+                last.score(), last.entry().sortName(), last.entry().id());
+        return new Page(ids, Optional.of(question.after(position)));
+    }
+
+    private record Page(List<StructureId> ids, Optional<DirectoryQuestion> next) {}
+
+    /** The forms of an export. */
+    public enum ExportFormat {
+        CSV,
+        JSON,
+        GEOJSON
+    }
+}

@@ -1,0 +1,85 @@
+package fr.ess.application.structure;
+
+import fr.ess.application.shared.Messages;
+import fr.ess.application.structure.SearchDirectory.DirectoryQuery;
+import fr.ess.application.structure.intake.IntakeColumn;
+import fr.ess.domain.shared.Audience;
+import fr.ess.domain.structure.Address;
+import fr.ess.domain.structure.Establishment;
+import fr.ess.domain.structure.Field;
+import fr.ess.domain.structure.Fields;
+import fr.ess.domain.structure.Profile;
+import fr.ess.domain.structure.Proof;
+import fr.ess.domain.structure.ProofKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+
+/** The directory as a table: the identifier, every field the audience may see, the seat, the agrément. */
+final class ExportTable {
+
+    private static final List<IntakeColumn> PLACE = List.of(
+            IntakeColumn.SIRET,
+            IntakeColumn.STREET,
+            IntakeColumn.POSTCODE,
+            IntakeColumn.COMMUNE,
+            IntakeColumn.COMMUNE_CODE,
+            IntakeColumn.ESUS_FROM,
+            IntakeColumn.ESUS_UNTIL);
+
+    private ExportTable() {}
+
+    static List<String> header(Messages messages, Audience audience) {
+        List<String> header = new ArrayList<>();
+        header.add(messages.text("column-label.id"));
+        visible(audience).forEach(field -> header.add(messages.text(field.key())));
+        PLACE.forEach(column -> header.add(messages.text(column.labelKey())));
+        return header;
+    }
+
+    static Iterable<List<String>> rows(Iterable<StructureView> structures, DirectoryQuery query) {
+        return () -> StreamSupport.stream(structures.spliterator(), false)
+                .map(structure -> row(structure, query.audience()))
+                .iterator();
+    }
+
+    private static List<String> row(StructureView structure, Audience audience) {
+        List<String> row = new ArrayList<>();
+        row.add(structure.id().toString());
+        Profile profile = structure.profile();
+        visible(audience).forEach(field -> row.add(text(profile, field)));
+        Optional<Establishment> seat = profile.seat();
+        Address address = seat.map(Establishment::address).orElse(Address.UNKNOWN);
+        row.add(seat.flatMap(Establishment::siret).map(Object::toString).orElse(""));
+        row.add(address.street());
+        row.add(address.postcode());
+        row.add(address.locality());
+        row.add(address.commune().map(Object::toString).orElse(""));
+        row.add(esus(profile, proof -> proof.validity().start()));
+        row.add(esus(profile, proof -> proof.validity().end()));
+        return row;
+    }
+
+    private static List<Field<?>> visible(Audience audience) {
+        return Fields.ALL.stream()
+                .filter(field -> audience.maySee(field.audience()))
+                .toList();
+    }
+
+    private static <T> String text(Profile profile, Field<T> field) {
+        return profile.value(field).map(field::write).orElse("");
+    }
+
+    private static String esus(Profile profile, Function<Proof, Optional<LocalDate>> day) {
+        return profile.proofs().stream()
+                .map(proof -> proof.value())
+                .filter(proof -> proof.kind() == ProofKind.ESUS_ACCREDITATION)
+                .findFirst()
+                .flatMap(day)
+                .map(LocalDate::toString)
+                .orElse("");
+    }
+}

@@ -1,0 +1,133 @@
+package fr.ess.application.structure;
+
+import fr.ess.application.shared.UnitOfWork;
+import fr.ess.application.structure.DirectoryIndex.FacetCount;
+import fr.ess.application.structure.DirectoryIndex.Hit;
+import fr.ess.application.structure.DirectoryQuestion.Choice;
+import fr.ess.application.territory.ConsultTerritories;
+import fr.ess.domain.shared.Audience;
+import fr.ess.domain.shared.ErrorCode;
+import fr.ess.domain.shared.EssException;
+import fr.ess.domain.structure.search.DirectoryEntry;
+import fr.ess.domain.structure.search.Facet;
+import fr.ess.domain.structure.search.Relevance;
+import fr.ess.domain.structure.search.SearchWords;
+import fr.ess.domain.territory.CommuneCode;
+import fr.ess.domain.territory.Territory;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Searches the directory by words, facets and territory; the order is stable and each rank explains itself. */
+public final class SearchDirectory {
+
+    /** The most entries of one page. */
+    public static final int LONGEST_PAGE = 500;
+
+    private final UnitOfWork unitOfWork;
+    private final DirectoryIndex index;
+    private final ConsultTerritories territories;
+
+    @Inject
+    public SearchDirectory(UnitOfWork unitOfWork, DirectoryIndex index, ConsultTerritories territories) {
+        this.unitOfWork = unitOfWork;
+        this.index = index;
+        this.territories = territories;
+    }
+
+    /**
+     * One page of results with the exact total, and the counts of the facets when they are asked for.
+     *
+     * @throws EssException TERRITORY_NOT_FOUND, PERIMETER_UNKNOWN, INVALID_PAGE_TOKEN or INVALID_FILTER (a page length out of bounds)
+     */
+    public DirectoryPage search(DirectoryQuery query) {
+        return unitOfWork.read(() -> {
+            DirectoryQuestion question = question(query);
+            List<Hit> hits = index.search(question);
+            boolean full = hits.size() == query.limit();
+            return new DirectoryPage(
+                    hits.stream()
+                            .map(hit -> new Found(hit.entry(), Relevance.of(hit.entry(), question.words())))
+                            .toList(),
+                    index.count(question),
+                    query.withFacets() ? index.facets(question) : Map.of(),
+                    full ? Optional.of(position(hits.get(hits.size() - 1)).token()) : Optional.empty());
+        });
+    }
+
+    /** What the query asks of the index, its territory and page resolved. */
+    DirectoryQuestion question(DirectoryQuery query) {
+        if (query.limit() < 1 || query.limit() > LONGEST_PAGE) {
+            throw new EssException(ErrorCode.INVALID_FILTER, "filter", "limit").with("value", query.limit());
+        }
+        Optional<Set<CommuneCode>> within = query.territory().map(name -> perimeter(name, query.asOf()));
+        return new DirectoryQuestion(
+                SearchWords.of(query.text()),
+                query.choices(),
+                within,
+                query.audience(),
+                query.page().map(PagePosition::parse),
+                query.limit());
+    }
+
+    private Set<CommuneCode> perimeter(String name, LocalDate asOf) {
+        Territory territory = territories.resolve(name);
+        if (!territory.perimeter().isKnownOn(asOf)) {
+            throw new EssException(ErrorCode.PERIMETER_UNKNOWN, "territory", territory.name())
+                    .with("date", asOf)
+                    .with("since", territory.perimeter().knownSince());
+        }
+        return territory.perimeter().communesOn(asOf);
+    }
+
+    private static PagePosition position(Hit last) {
+        return new PagePosition(
+                last.score(), last.entry().sortName(), last.entry().id());
+    }
+
+    /**
+     * A search as a person asks it.
+     *
+     * @param text words, of which the beginnings are enough; empty for everything
+     * @param territory the slug of a defined territory, or empty for everywhere
+     * @param asOf the day on which the territory's perimeter is taken
+     * @param page the token of {@link DirectoryPage#next()}, or empty for the first page
+     * @param limit from 1 to {@link #LONGEST_PAGE}
+     */
+    public record DirectoryQuery(
+            String text,
+            List<Choice> choices,
+            Optional<String> territory,
+            LocalDate asOf,
+            Audience audience,
+            Optional<String> page,
+            int limit,
+            boolean withFacets) {
+
+        public DirectoryQuery {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /**
+     * A page of results.
+     *
+     * @param total how many there are in all, exact
+     * @param facets counts by facet, empty when they were not asked for
+     * @param next the token of the next page, empty after the last one
+     */
+    public record DirectoryPage(
+            List<Found> found, long total, Map<Facet, List<FacetCount>> facets, Optional<String> next) {
+
+        public DirectoryPage {
+            found = List.copyOf(found);
+            facets = Map.copyOf(facets);
+        }
+    }
+
+    /** An entry and why it stands at its rank. */
+    public record Found(DirectoryEntry entry, Relevance relevance) {}
+}

@@ -1,0 +1,144 @@
+package fr.ess.application.structure;
+
+import fr.ess.application.shared.UnitOfWork;
+import fr.ess.application.structure.StructureView.Bearer;
+import fr.ess.application.structure.StructureView.CodeLabels;
+import fr.ess.application.structure.StructureView.IdentityConflict;
+import fr.ess.domain.shared.Audience;
+import fr.ess.domain.shared.ErrorCode;
+import fr.ess.domain.shared.EssException;
+import fr.ess.domain.shared.Parsed;
+import fr.ess.domain.structure.ActivityCode;
+import fr.ess.domain.structure.Field;
+import fr.ess.domain.structure.Fields;
+import fr.ess.domain.structure.Identifier;
+import fr.ess.domain.structure.PrefectureNumber;
+import fr.ess.domain.structure.Profile;
+import fr.ess.domain.structure.RnaNumber;
+import fr.ess.domain.structure.Siren;
+import fr.ess.domain.structure.Siret;
+import fr.ess.domain.structure.Structure;
+import fr.ess.domain.structure.StructureId;
+import fr.ess.domain.structure.search.DirectoryEntry;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Shows structures with everything that is known of them, where it comes from and what contradicts it. */
+public final class ShowStructure {
+
+    private final UnitOfWork unitOfWork;
+    private final StructureRepository structures;
+    private final DirectoryIndex index;
+    private final ReferenceLists lists;
+
+    @Inject
+    public ShowStructure(
+            UnitOfWork unitOfWork, StructureRepository structures, DirectoryIndex index, ReferenceLists lists) {
+        this.unitOfWork = unitOfWork;
+        this.structures = structures;
+        this.index = index;
+        this.lists = lists;
+    }
+
+    /** The structure with that id, or empty when there is none that this audience may see. */
+    public Optional<StructureView> find(StructureId id, Audience audience) {
+        return unitOfWork.read(() -> structures.find(id).flatMap(found -> view(found, audience)));
+    }
+
+    /**
+     * Every structure that somebody may mean by an id, a SIREN, a SIRET, an RNA or a prefecture number. Several when a
+     * number is shared: that is an answer, not an error.
+     */
+    public List<StructureView> lookUp(String reference, Audience audience) {
+        return unitOfWork.read(() -> meant(reference).stream()
+                .flatMap(id -> structures.find(id).flatMap(found -> view(found, audience)).stream())
+                .toList());
+    }
+
+    /**
+     * The only structure somebody may mean.
+     *
+     * @throws EssException STRUCTURE_NOT_FOUND; STRUCTURE_AMBIGUOUS with the ids in its fact {@code proposals}
+     */
+    public StructureView get(String reference, Audience audience) {
+        List<StructureView> found = lookUp(reference, audience);
+        if (found.isEmpty()) {
+            throw new EssException(ErrorCode.STRUCTURE_NOT_FOUND, "reference", reference);
+        }
+        if (found.size() > 1) {
+            throw new EssException(ErrorCode.STRUCTURE_AMBIGUOUS, "reference", reference)
+                    .with("count", found.size())
+                    .with(
+                            "proposals",
+                            String.join(
+                                    ", ",
+                                    found.stream()
+                                            .map(view -> view.id().toString())
+                                            .toList()));
+        }
+        return found.get(0);
+    }
+
+    private List<StructureId> meant(String reference) {
+        List<StructureId> ids =
+                new ArrayList<>(StructureId.tryParse(reference.strip()).stream().toList());
+        Stream.of(
+                        Siren.parse(reference).map(Identifier::of),
+                        Siret.parse(reference).map(Identifier::of),
+                        RnaNumber.parse(reference).map(Identifier::of),
+                        PrefectureNumber.parse(reference).map(Identifier::of))
+                .map(Parsed::value)
+                .flatMap(Optional::stream)
+                .flatMap(identifier -> structures.findByIdentifier(identifier).stream())
+                .forEach(ids::add);
+        return ids.stream().distinct().toList();
+    }
+
+    private Optional<StructureView> view(Structure structure, Audience audience) {
+        boolean published = structure.profile().value(Fields.PUBLISHED).orElse(true);
+        if (!published && audience == Audience.PUBLIC) {
+            return Optional.empty();
+        }
+        Profile profile = structure.profile().seenBy(audience);
+        return Optional.of(new StructureView(
+                structure.id(),
+                structure.version(),
+                profile,
+                index.find(structure.id()).flatMap(DirectoryEntry::place),
+                labels(profile),
+                conflicts(structure, audience)));
+    }
+
+    private CodeLabels labels(Profile profile) {
+        return new CodeLabels(
+                profile.value(Fields.LEGAL_CATEGORY).flatMap(lists::label).orElse(""),
+                label(profile, Fields.ACTIVITY),
+                label(profile, Fields.ACTIVITY_2025),
+                profile.value(Fields.ACTIVITY)
+                        .flatMap(lists::section)
+                        .map(ReferenceLists.Section::label)
+                        .orElse(""));
+    }
+
+    private String label(Profile profile, Field<ActivityCode> field) {
+        return profile.value(field).flatMap(lists::label).orElse("");
+    }
+
+    private List<IdentityConflict> conflicts(Structure structure, Audience audience) {
+        List<IdentityConflict> conflicts = new ArrayList<>();
+        structures.conflictsOf(structure).forEach((identifier, ids) -> {
+            List<Bearer> bearers = ids.stream()
+                    .flatMap(id -> index.find(id).stream())
+                    .filter(entry -> entry.published() || audience == Audience.MISSION)
+                    .map(entry -> new Bearer(entry.id(), entry.name()))
+                    .toList();
+            if (bearers.size() > 1) {
+                conflicts.add(new IdentityConflict(identifier, bearers));
+            }
+        });
+        return conflicts;
+    }
+}

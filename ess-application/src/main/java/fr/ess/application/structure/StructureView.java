@@ -1,0 +1,44 @@
+package fr.ess.application.structure;
+
+import fr.ess.domain.structure.Identifier;
+import fr.ess.domain.structure.Profile;
+import fr.ess.domain.structure.StructureId;
+import fr.ess.domain.structure.search.DirectoryEntry.Place;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A structure as an audience may see it.
+ *
+ * @param version for the detection of changes; grows by one at each
+ * @param profile its values, of which every one was declared for the audience
+ * @param place the seat's commune and EPCI as named today, absent while unresolved
+ * @param labels what its codes mean
+ * @param conflicts the official numbers it shares with others
+ */
+public record StructureView(
+        StructureId id,
+        long version,
+        Profile profile,
+        Optional<Place> place,
+        CodeLabels labels,
+        List<IdentityConflict> conflicts) {
+
+    public StructureView {
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /** The labels of its codes; empty where a code is absent or unknown. */
+    public record CodeLabels(String legalCategory, String activity, String activity2025, String section) {}
+
+    /** An official number that several structures bear: all are named, nobody decides by chance. */
+    public record IdentityConflict(Identifier identifier, List<Bearer> bearers) {
+
+        public IdentityConflict {
+            bearers = List.copyOf(bearers);
+        }
+    }
+
+    /** One of the structures that bear a number. */
+    public record Bearer(StructureId id, String name) {}
+}

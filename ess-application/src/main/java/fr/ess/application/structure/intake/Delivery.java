@@ -1,0 +1,196 @@
+package fr.ess.application.structure.intake;
+
+import fr.ess.application.operation.OperationId;
+import fr.ess.application.operation.RecordedWork.Journal;
+import fr.ess.application.shared.Progress;
+import fr.ess.application.sheet.ColumnMapping;
+import fr.ess.application.sheet.MappedColumn;
+import fr.ess.application.sheet.Sheet;
+import fr.ess.application.sheet.SheetRow;
+import fr.ess.application.structure.StructureKeeper;
+import fr.ess.application.structure.StructureKeeper.Outcome;
+import fr.ess.application.structure.StructureKeeper.Settled;
+import fr.ess.application.structure.StructureView.Bearer;
+import fr.ess.application.structure.intake.ImportReport.Counts;
+import fr.ess.application.structure.intake.RowReader.CellIssue;
+import fr.ess.domain.shared.Message;
+import fr.ess.domain.structure.Identifier;
+import fr.ess.domain.structure.SourceRecord;
+import fr.ess.domain.structure.StructureId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * One table going in. Rows about one structure may stand far apart: a first pass finds which numbers come back, so that
+ * only those rows wait for each other in memory and all others go straight through.
+ */
+final class Delivery {
+
+    private static final int ROWS_BETWEEN_SIGNS = 256;
+
+    private final StructureKeeper keeper;
+    private final ImportStructuresCommand command;
+    private final Sheet sheet;
+    private final ColumnMapping mapping;
+    private final RowReader reader;
+    private final Progress progress;
+    private final List<LineIssue> issues = new ArrayList<>();
+    private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
+    private final Set<StructureId> touched = new HashSet<>();
+    private long issuesInAll;
+    private long lines;
+    private long setAside;
+
+    Delivery(
+            StructureKeeper keeper,
+            ImportStructuresCommand command,
+            Sheet sheet,
+            ColumnMapping mapping,
+            RowReader reader,
+            Progress progress) {
+        this.keeper = keeper;
+        this.command = command;
+        this.sheet = sheet;
+        this.mapping = mapping;
+        this.reader = reader;
+        this.progress = progress;
+    }
+
+    /** Says what an import would do; saves nothing. */
+    ImportReport compare() {
+        takeIn(0, record -> keeper.compare(record));
+        return report(Optional.empty());
+    }
+
+    /** Imports, noting each structure touched. */
+    ImportReport store(Journal journal) {
+        takeIn(journal.operation().value(), record -> {
+            Settled settled = keeper.settle(record);
+            if (settled.outcome() != Outcome.UNCHANGED) {
+                journal.note(
+                        settled.outcome().word(),
+                        "structure:" + settled.id(),
+                        record.source().name());
+            }
+            return settled;
+        });
+        journal.count("unchanged", outcomes.getOrDefault(Outcome.UNCHANGED, 0L));
+        journal.count("set-aside", setAside);
+        return report(Optional.of(journal.operation()));
+    }
+
+    private void takeIn(long operation, Function<SourceRecord, Settled> settle) {
+        Set<Identifier> comingBack = numbersThatComeBack();
+        Map<Identifier, Waiting> waiting = new LinkedHashMap<>();
+        eachDraft(sheet.format().size(), (row, draft) -> {
+            Identifier key = key(draft);
+            if (comingBack.contains(key)) {
+                waiting.merge(key, new Waiting(row.line(), draft), Waiting::and);
+            } else {
+                settled(row.line(), draft, operation, settle);
+            }
+        });
+        waiting.values().forEach(rows -> settled(rows.line, rows.draft, operation, settle));
+    }
+
+    private void settled(long line, RowDraft draft, long operation, Function<SourceRecord, Settled> settle) {
+        Settled settled = settle.apply(draft.record(command.source(), command.statedOn(), operation));
+        outcomes.merge(settled.outcome(), 1L, Long::sum);
+        touched.add(settled.id());
+        settled.shared().forEach((number, bearers) -> say(shared(line, number, bearers)));
+    }
+
+    private static LineIssue shared(long line, Identifier number, SortedSet<StructureId> bearers) {
+        Message message =
+                Message.of(IntakeIssue.NUMBER_SHARED, "number", number.value()).with("count", bearers.size());
+        return new LineIssue(line, "", number.value(), message, false);
+    }
+
+    private Set<Identifier> numbersThatComeBack() {
+        Set<Identifier> seen = new HashSet<>();
+        Set<Identifier> again = new HashSet<>();
+        eachDraft(0, (row, draft) -> {
+            Identifier key = key(draft);
+            if (!seen.add(key)) {
+                again.add(key);
+            }
+        });
+        issues.clear();
+        issuesInAll = 0;
+        lines = 0;
+        setAside = 0;
+        return again;
+    }
+
+    /** The surest number a row gives. */
+    private Identifier key(RowDraft draft) {
+        return draft.record(command.source(), command.statedOn(), 0)
+                .identifiers()
+                .first();
+    }
+
+    private void eachDraft(long bytesBefore, BiConsumer<SheetRow, RowDraft> use) {
+        long total = 2 * sheet.format().size();
+        for (SheetRow row : sheet) {
+            if (!mapping.isData(row)) {
+                continue;
+            }
+            lines++;
+            Optional<RowDraft> draft = read(row);
+            draft.ifPresentOrElse(read -> use.accept(row, read), () -> setAside++);
+            if (lines % ROWS_BETWEEN_SIGNS == 0) {
+                progress.advance(bytesBefore + sheet.bytesRead(), total);
+            }
+        }
+        progress.advance(bytesBefore + sheet.format().size(), total);
+    }
+
+    private Optional<RowDraft> read(SheetRow row) {
+        return RejectedLines.read(row, mapping, reader, issue -> say(located(row.line(), issue)));
+    }
+
+    private LineIssue located(long line, CellIssue issue) {
+        String header = mapping.find(issue.target()).map(MappedColumn::header).orElse(issue.target());
+        return new LineIssue(line, header, issue.value(), issue.reason(), issue.blocking());
+    }
+
+    private void say(LineIssue issue) {
+        issuesInAll++;
+        if (issues.size() < ImportReport.MOST_ISSUES) {
+            issues.add(issue);
+        }
+    }
+
+    private ImportReport report(Optional<OperationId> operation) {
+        List<StructureId> absent = keeper.knownFrom(command.source()).stream()
+                .filter(id -> !touched.contains(id))
+                .toList();
+        List<Bearer> named =
+                keeper.named(absent.stream().limit(ImportReport.MOST_ABSENT).toList());
+        Counts counts = new Counts(
+                lines,
+                setAside,
+                outcomes.getOrDefault(Outcome.ADDED, 0L),
+                outcomes.getOrDefault(Outcome.CHANGED, 0L),
+                outcomes.getOrDefault(Outcome.UNCHANGED, 0L),
+                absent.size());
+        return new ImportReport(sheet.format(), mapping, counts, issues, issuesInAll, named, operation);
+    }
+
+    /** Rows about one structure, gathered; the first one gives the line. */
+    private record Waiting(long line, RowDraft draft) {
+
+        Waiting and(Waiting later) {
+            return new Waiting(line, draft.orElse(later.draft));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package fr.ess.application.structure.intake;
+
+import fr.ess.application.shared.Language;
+import fr.ess.application.shared.Messages;
+import fr.ess.application.sheet.ColumnAliases;
+import fr.ess.application.sheet.ColumnTarget;
+import fr.ess.domain.structure.Fields;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The columns of a table of structures that are no field of the catalogue: where the structure is, and the parts of
+ * values that registers spread over two columns. With the fields they are all that an import can fill.
+ */
+public enum IntakeColumn {
+    SIRET,
+    STREET,
+    POSTCODE,
+    COMMUNE,
+    COMMUNE_CODE,
+    DEPARTEMENT,
+    ACTIVITY_NOMENCLATURE,
+    HEADCOUNT_YEAR,
+    ESUS_FROM,
+    ESUS_UNTIL;
+
+    private static final String ALIASES = "/fr/ess/application/structure-columns.txt";
+
+    /** The name of the column in mappings and exports. */
+    public String target() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The key of the column's label. */
+    public String labelKey() {
+        return "column-label." + target();
+    }
+
+    /** Every column that an import can fill, with the headers it is known under: its labels and a long list of aliases. */
+    public static List<ColumnTarget> targets() {
+        Map<String, List<String>> aliases = aliases().byKey();
+        Stream<ColumnTarget> fields =
+                Fields.ALL.stream().map(field -> target(field.name(), field.key(), aliases, field == Fields.NAME));
+        Stream<ColumnTarget> others =
+                Arrays.stream(values()).map(column -> target(column.target(), column.labelKey(), aliases, false));
+        return Stream.concat(fields, others).toList();
+    }
+
+    private static ColumnTarget target(
+            String name, String labelKey, Map<String, List<String>> aliases, boolean required) {
+        Stream<String> labels = Arrays.stream(Language.values())
+                .map(language -> Messages.in(language).text(labelKey));
+        Stream<String> others = aliases.getOrDefault(name, List.of()).stream();
+        return new ColumnTarget(name, Stream.concat(labels, others).distinct().toList(), required);
+    }
+
+    private static ColumnAliases aliases() {
+        try (InputStream resource = Objects.requireNonNull(IntakeColumn.class.getResourceAsStream(ALIASES))) {
+            return ColumnAliases.parse(new String(resource.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package fr.ess.application.structure.intake;
+
+import fr.ess.domain.shared.MessageCode;
+
+/** What can be said of a row beyond the values of its cells. */
+public enum IntakeIssue implements MessageCode {
+    NAME_MISSING,
+    SURPLUS_CELLS,
+    SIREN_SIRET_DISAGREE,
+    COMMUNE_UNRESOLVED,
+    COMMUNE_AMBIGUOUS,
+    NUMBER_SHARED;
+
+    @Override
+    public String key() {
+        return MessageCode.key("row", this);
+    }
+}

@@ -1,0 +1,172 @@
+package fr.ess.application.structure.intake;
+
+import static fr.ess.application.structure.intake.IntakeColumn.ACTIVITY_NOMENCLATURE;
+import static fr.ess.application.structure.intake.IntakeColumn.COMMUNE;
+import static fr.ess.application.structure.intake.IntakeColumn.COMMUNE_CODE;
+import static fr.ess.application.structure.intake.IntakeColumn.DEPARTEMENT;
+import static fr.ess.application.structure.intake.IntakeColumn.ESUS_FROM;
+import static fr.ess.application.structure.intake.IntakeColumn.ESUS_UNTIL;
+import static fr.ess.application.structure.intake.IntakeColumn.HEADCOUNT_YEAR;
+import static fr.ess.application.structure.intake.IntakeColumn.POSTCODE;
+import static fr.ess.application.structure.intake.IntakeColumn.STREET;
+
+import fr.ess.domain.shared.DateRange;
+import fr.ess.domain.shared.Message;
+import fr.ess.domain.shared.MessageCode;
+import fr.ess.domain.structure.Address;
+import fr.ess.domain.structure.Establishment;
+import fr.ess.domain.structure.Facts;
+import fr.ess.domain.structure.Field;
+import fr.ess.domain.structure.Fields;
+import fr.ess.domain.structure.Proof;
+import fr.ess.domain.structure.ProofKind;
+import fr.ess.domain.structure.Siren;
+import fr.ess.domain.structure.Siret;
+import fr.ess.domain.territory.Commune;
+import fr.ess.domain.territory.CommuneCode;
+import fr.ess.domain.territory.CommuneQuery;
+import fr.ess.domain.territory.CommuneResolution;
+import fr.ess.domain.territory.CommuneResolution.Resolved;
+import fr.ess.domain.territory.Gazetteer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Reads a row, given as the text of each target, into what it states; says everything that is wrong at once. */
+final class RowReader {
+
+    private static final Set<Field<?>> IDENTIFIERS = Set.of(Fields.SIREN, Fields.RNA, Fields.PREFECTURE_NUMBER);
+
+    private final Gazetteer gazetteer;
+    private final Set<CommuneCode> preferred;
+
+    RowReader(Gazetteer gazetteer, Set<CommuneCode> preferred) {
+        this.gazetteer = gazetteer;
+        this.preferred = preferred;
+    }
+
+    /** The draft, or empty when something blocking was said. */
+    Optional<RowDraft> read(UnaryOperator<String> cells, Consumer<CellIssue> said) {
+        List<CellIssue> issues = new ArrayList<>();
+        Facts facts = Facts.NONE;
+        for (Field<?> field : Fields.ALL) {
+            facts = with(facts, field, cells, issues);
+        }
+        Optional<Siret> siret = siret(cells.apply(IntakeColumn.SIRET.target()), issues);
+        facts = withSirenOf(siret, facts, issues);
+        Address address = address(cells, issues);
+        if (facts.find(Fields.NAME).isEmpty()
+                && facts.find(Fields.SIREN).isEmpty()
+                && facts.find(Fields.RNA).isEmpty()) {
+            issues.add(new CellIssue(Fields.NAME.name(), "", Message.of(IntakeIssue.NAME_MISSING), true));
+        }
+        issues.forEach(said);
+        boolean located = siret.isPresent() || !address.equals(Address.UNKNOWN);
+        List<Establishment> places = located ? List.of(new Establishment(siret, true, address)) : List.of();
+        return issues.stream().anyMatch(CellIssue::blocking)
+                ? Optional.empty()
+                : Optional.of(new RowDraft(facts, places, esus(cells)));
+    }
+
+    private <T> Facts with(Facts facts, Field<T> field, UnaryOperator<String> cells, List<CellIssue> issues) {
+        String text = cells.apply(field.name());
+        if (text.isEmpty()) {
+            return facts;
+        }
+        return field.read(completed(field, text, cells)).fold(value -> facts.with(field, value), reason -> {
+            issues.add(new CellIssue(field.name(), text, reason, IDENTIFIERS.contains(field)));
+            return facts;
+        });
+    }
+
+    /** Registers spread an activity and a headcount over two columns each. */
+    private static String completed(Field<?> field, String text, UnaryOperator<String> cells) {
+        if (field == Fields.ACTIVITY) {
+            return (text + " " + cells.apply(ACTIVITY_NOMENCLATURE.target())).strip();
+        }
+        return field == Fields.HEADCOUNT ? (text + " " + cells.apply(HEADCOUNT_YEAR.target())).strip() : text;
+    }
+
+    private static Optional<Siret> siret(String text, List<CellIssue> issues) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return Siret.parse(text).fold(Optional::of, reason -> {
+            issues.add(new CellIssue(IntakeColumn.SIRET.target(), text, reason, true));
+            return Optional.empty();
+        });
+    }
+
+    /** A SIRET holds its SIREN: it tells it, and may not contradict it. */
+    private static Facts withSirenOf(Optional<Siret> siret, Facts facts, List<CellIssue> issues) {
+        if (siret.isEmpty()) {
+            return facts;
+        }
+        Siren holder = siret.get().siren();
+        Optional<Siren> stated = facts.find(Fields.SIREN);
+        if (stated.isPresent() && !stated.get().equals(holder)) {
+            Message message = Message.of(IntakeIssue.SIREN_SIRET_DISAGREE, "siren", stated.get());
+            issues.add(new CellIssue(IntakeColumn.SIRET.target(), siret.get().number(), message, true));
+        }
+        return facts.with(Fields.SIREN, stated.orElse(holder));
+    }
+
+    private Address address(UnaryOperator<String> cells, List<CellIssue> issues) {
+        String locality = cells.apply(COMMUNE.target());
+        String postcode = cells.apply(POSTCODE.target());
+        String code = cells.apply(COMMUNE_CODE.target());
+        CommuneQuery query = CommuneQuery.named(locality)
+                .withPostcode(postcode)
+                .inDepartement(cells.apply(DEPARTEMENT.target()))
+                .preferring(preferred);
+        Optional<CommuneCode> official = CommuneCode.tryParse(code);
+        boolean nothing = locality.isEmpty() && postcode.isEmpty() && official.isEmpty();
+        Optional<CommuneCode> commune = nothing
+                ? Optional.empty()
+                : commune(official.map(query::withCode).orElse(query), locality, issues);
+        return new Address(cells.apply(STREET.target()), postcode, locality, commune);
+    }
+
+    private Optional<CommuneCode> commune(CommuneQuery query, String written, List<CellIssue> issues) {
+        CommuneResolution resolution = gazetteer.resolve(query);
+        Optional<Message> remark = resolution.fold(
+                RowReader::toLookAt,
+                ambiguous -> Optional.of(named(IntakeIssue.COMMUNE_AMBIGUOUS, ambiguous.candidates())),
+                unresolved -> Optional.of(named(IntakeIssue.COMMUNE_UNRESOLVED, unresolved.elsewhere())));
+        remark.ifPresent(message -> issues.add(new CellIssue(COMMUNE.target(), written, message, false)));
+        return resolution.resolved().map(resolved -> resolved.commune().code());
+    }
+
+    private static Optional<Message> toLookAt(Resolved resolved) {
+        return resolved.confidence().needsReview()
+                ? Optional.of(resolved.how().get(resolved.how().size() - 1))
+                : Optional.empty();
+    }
+
+    private static Message named(MessageCode code, List<Commune> communes) {
+        String names = communes.stream()
+                .limit(5)
+                .map(commune -> commune.name() + " (" + commune.code() + ")")
+                .collect(Collectors.joining(", "));
+        return Message.of(code, "communes", names.isEmpty() ? "—" : names);
+    }
+
+    /** An agrément needs its end: without one nobody could say that it still holds. */
+    private static List<Proof> esus(UnaryOperator<String> cells) {
+        Optional<LocalDate> until =
+                Fields.CREATED_ON.read(cells.apply(ESUS_UNTIL.target())).value();
+        Optional<LocalDate> from =
+                Fields.CREATED_ON.read(cells.apply(ESUS_FROM.target())).value();
+        return until.map(last -> new DateRange(from.orElse(LocalDate.MIN), last))
+                .map(validity -> List.of(new Proof(ProofKind.ESUS_ACCREDITATION, validity, "", Optional.empty())))
+                .orElse(List.of());
+    }
+
+    /** An issue before its line is known. */
+    record CellIssue(String target, String value, Message reason, boolean blocking) {}
+}

@@ -1,0 +1,91 @@
+package fr.ess.application.territory;
+
+import fr.ess.domain.shared.ErrorCode;
+import fr.ess.domain.shared.EssException;
+import fr.ess.domain.territory.Commune;
+import fr.ess.domain.territory.CommuneCode;
+import fr.ess.domain.territory.CommuneQuery;
+import fr.ess.domain.territory.Epci;
+import fr.ess.domain.territory.EpciCode;
+import fr.ess.domain.territory.Gazetteer;
+import fr.ess.domain.territory.OfficialGeography;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Reads the intercommunalités and communes that somebody wrote. A likeness is proposed, never taken for granted. */
+final class WrittenPerimeter {
+
+    private static final int PROPOSALS = 3;
+
+    private final OfficialGeography geography;
+    private final Gazetteer gazetteer;
+
+    WrittenPerimeter(OfficialGeographySource source) {
+        this.geography = source.geography();
+        this.gazetteer = source.gazetteer();
+    }
+
+    /**
+     * Every commune named, and those of every EPCI named.
+     *
+     * @throws EssException EPCI_UNKNOWN, COMMUNE_UNKNOWN or COMMUNE_AMBIGUOUS with the fact {@code proposals}
+     */
+    Set<CommuneCode> read(List<String> epcis, List<String> communes) {
+        Set<CommuneCode> members = new TreeSet<>();
+        for (String written : epcis) {
+            geography.communesOf(epci(written).code()).forEach(commune -> members.add(commune.code()));
+        }
+        for (String written : communes) {
+            members.add(commune(written).code());
+        }
+        return members;
+    }
+
+    private Epci epci(String written) {
+        return EpciCode.tryParse(written)
+                .flatMap(geography::find)
+                .or(() -> geography.findEpciNamed(written))
+                .orElseThrow(() -> new EssException(ErrorCode.EPCI_UNKNOWN, "epci", written)
+                        .with(
+                                "proposals",
+                                geography.nearestEpcis(written, PROPOSALS).stream()
+                                        .map(epci -> epci.name() + " (" + epci.code() + ")")
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    private Commune commune(String written) {
+        CommuneQuery asName = CommuneQuery.named(written);
+        // Five digits alone are an official code here, never a postal code: several communes share one of those.
+        CommuneQuery query = CommuneCode.tryParse(written)
+                .map(code -> CommuneQuery.named("").withCode(code))
+                .orElse(asName);
+        return gazetteer
+                .resolve(query)
+                .fold(
+                        resolved -> {
+                            if (resolved.confidence().needsReview()) {
+                                throw unknown(written, List.of(resolved.commune()));
+                            }
+                            return resolved.commune();
+                        },
+                        ambiguous -> {
+                            throw new EssException(ErrorCode.COMMUNE_AMBIGUOUS, "commune", written)
+                                    .with("proposals", named(ambiguous.candidates()));
+                        },
+                        unresolved -> {
+                            throw unknown(written, gazetteer.nearest(asName, PROPOSALS));
+                        });
+    }
+
+    private static EssException unknown(String written, List<Commune> proposals) {
+        return new EssException(ErrorCode.COMMUNE_UNKNOWN, "commune", written).with("proposals", named(proposals));
+    }
+
+    private static String named(List<Commune> communes) {
+        return communes.stream()
+                .map(commune -> commune.name() + " (" + commune.code() + ")")
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,55 @@
+package fr.ess.domain.structure.search;
+
+import fr.ess.domain.shared.Audience;
+import fr.ess.domain.shared.FoldedText;
+import fr.ess.domain.structure.EssFamily;
+import fr.ess.domain.structure.HeadcountBand;
+import fr.ess.domain.structure.Siren;
+import fr.ess.domain.structure.StructureId;
+import fr.ess.domain.structure.StructureStatus;
+import fr.ess.domain.structure.Tag;
+import fr.ess.domain.territory.CommuneCode;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/**
+ * What the index knows of a structure: enough to list it, count it and find it by its words.
+ *
+ * @param section letter of the NAF rév. 2 section, empty when unknown
+ * @param place the commune of the seat, absent while unresolved
+ * @param published whether the public may see it
+ * @param publicWords folded words it is found by, for everyone
+ * @param missionWords further folded words, for the mission only
+ */
+public record DirectoryEntry(
+        StructureId id,
+        String name,
+        String sigle,
+        Optional<Siren> siren,
+        Optional<EssFamily> family,
+        String activity,
+        String section,
+        Optional<Place> place,
+        Optional<HeadcountBand> headcount,
+        Optional<StructureStatus> status,
+        SortedSet<Tag> tags,
+        boolean published,
+        String publicWords,
+        String missionWords) {
+
+    /** The folded name, by which equals are ordered. */
+    public String sortName() {
+        return FoldedText.fold(name);
+    }
+
+    /** The folded words this audience finds it by. */
+    public String words(Audience audience) {
+        return audience == Audience.PUBLIC ? publicWords : publicWords + " " + missionWords;
+    }
+
+    /** A commune with its EPCI, named as today. */
+    public record Place(CommuneCode commune, String communeName, Optional<PlaceEpci> epci) {}
+
+    /** The EPCI of a place. */
+    public record PlaceEpci(String siren, String name) {}
+}
