@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -69,7 +70,7 @@ final class WorkbookGuard {
             String name = entry.getName();
             if (name.startsWith("/")
                     || name.contains("\\")
-                    || Set.of(name.split("/", -1)).contains("..")) {
+                    || List.of(name.split("/", -1)).contains("..")) {
                 throw unsafe("path", name, 0);
             }
             if (!names.add(name.toLowerCase(Locale.ROOT))) {
@@ -87,8 +88,9 @@ final class WorkbookGuard {
         in.reset();
         if (looksLikeXml(first)) {
             rows += new XmlPartGuard(this, entry.getName()).read(in);
+        } else {
+            in.transferTo(java.io.OutputStream.nullOutputStream());
         }
-        in.transferTo(java.io.OutputStream.nullOutputStream());
     }
 
     /** A tag at the start, after a mark, in either byte order, or the white space that may precede one. */

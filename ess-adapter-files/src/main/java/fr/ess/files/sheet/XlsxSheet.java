@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -26,7 +27,7 @@ final class XlsxSheet implements Sheet {
     private final SheetFormat format;
     private final long rowsInFile;
     private Optional<Stream<Row>> rows = Optional.empty();
-    private volatile long rowsRead;
+    private final AtomicLong rowsRead = new AtomicLong();
 
     private XlsxSheet(FileScan scan, ReadableWorkbook workbook, long rowsInFile) {
         this.file = scan.file();
@@ -103,7 +104,7 @@ final class XlsxSheet implements Sheet {
     @Override
     public Iterator<SheetRow> iterator() {
         endIteration();
-        rowsRead = 0;
+        rowsRead.set(0);
         try {
             Stream<Row> stream = sheet.openStream();
             rows = Optional.of(stream);
@@ -128,7 +129,7 @@ final class XlsxSheet implements Sheet {
             try {
                 while (ahead.isEmpty() && source.hasNext()) {
                     Row row = source.next();
-                    rowsRead++;
+                    rowsRead.incrementAndGet();
                     List<String> cells = cells(row);
                     ahead = cells.isEmpty()
                             ? Optional.empty()
@@ -155,7 +156,7 @@ final class XlsxSheet implements Sheet {
 
     @Override
     public long bytesRead() {
-        return Math.min(format.size(), (long) ((double) format.size() * rowsRead / rowsInFile));
+        return Math.min(format.size(), (long) ((double) format.size() * rowsRead.get() / rowsInFile));
     }
 
     private void endIteration() {
