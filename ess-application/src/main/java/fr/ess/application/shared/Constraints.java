@@ -3,6 +3,7 @@ package fr.ess.application.shared;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
 import fr.ess.domain.shared.Message;
+import fr.ess.domain.shared.MessageCode;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
@@ -61,17 +62,11 @@ public final class Constraints {
     }
 
     /** The constraints that commands use; one without a sentence here is a mistake of ours, found by the first test. */
-    private enum ConstraintCode implements fr.ess.domain.shared.MessageCode {
+    private enum ConstraintCode implements MessageCode {
         NOT_BLANK,
         NOT_EMPTY,
         NOT_NULL,
-        SIZE,
-        MIN,
-        MAX,
-        POSITIVE,
-        SIREN_NUMBER,
-        SIRET_NUMBER,
-        RNA_NUMBER;
+        SIZE;
 
         static ConstraintCode of(String annotation) {
             return valueOf(annotation.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT));
@@ -79,7 +74,7 @@ public final class Constraints {
 
         @Override
         public String key() {
-            return fr.ess.domain.shared.MessageCode.key("constraint", this);
+            return MessageCode.key("constraint", this);
         }
     }
 }
