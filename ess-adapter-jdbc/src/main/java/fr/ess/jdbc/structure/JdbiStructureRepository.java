@@ -70,8 +70,7 @@ public final class JdbiStructureRepository implements StructureRepository {
         Map<Identifier, SortedSet<StructureId>> conflicts = new TreeMap<>();
         unitOfWork
                 .handle()
-                .createQuery(
-                        """
+                .createQuery("""
                         SELECT bearer.kind, bearer.value, bearer.structure_id
                         FROM structure_identifier own
                         JOIN structure_identifier bearer ON bearer.kind = own.kind AND bearer.value = own.value
@@ -84,7 +83,10 @@ public final class JdbiStructureRepository implements StructureRepository {
                 .forEach(bearing -> conflicts
                         .computeIfAbsent(bearing.number, number -> new TreeSet<>())
                         .add(bearing.bearer));
-        conflicts.entrySet().removeIf(entry -> entry.getValue().size() == 1 || !entry.getKey().kind().isOfficial());
+        conflicts
+                .entrySet()
+                .removeIf(entry ->
+                        entry.getValue().size() == 1 || !entry.getKey().kind().isOfficial());
         return conflicts;
     }
 
