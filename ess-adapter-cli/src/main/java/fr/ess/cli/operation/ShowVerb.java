@@ -52,11 +52,7 @@ public final class ShowVerb implements Verb {
         public void show(Page page) {
             Operation operation = view.operation();
             page.line(words.text(
-                    "operation.title",
-                    "kind",
-                    words.text(operation.kind().key()),
-                    "subject",
-                    operation.subject()));
+                    "operation.title", "kind", words.text(operation.kind().key()), "subject", operation.subject()));
             page.line(
                     words.text(
                             "operation.when",

@@ -9,7 +9,8 @@ public interface Answer {
     void show(Page page);
 
     /** For machines: objects, lists, texts, numbers, booleans; its names and types never change once published. */
-    @Nullable Object json();
+    @Nullable
+    Object json();
 
     /** For spreadsheets: the heart of it, one thing a row, under the names that JSON uses. */
     Table csv();

@@ -3,7 +3,6 @@ package fr.ess.cli.shared;
 import fr.ess.application.shared.Language;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
-import fr.ess.domain.shared.Message;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
@@ -42,7 +41,9 @@ public final class CommandRunner {
             ExitCode code = run(words, out, err, typed);
             out.flush();
             return out.checkError()
-                    ? complaints.about(new EssException(ErrorCode.OUTPUT_FAILED)).number()
+                    ? complaints
+                            .about(new EssException(ErrorCode.OUTPUT_FAILED))
+                            .number()
                     : code.number();
         } catch (EssException e) {
             return complaints.about(e).number();

@@ -7,7 +7,7 @@ import java.io.PrintStream;
 /** Says on the error stream what went wrong, where, and what to do; the program's entrails only when asked. */
 final class Complaints {
 
-    private static final String BEGINNING = Grammar.NAME + " : ";
+    private static final String BEGINNING = Grammar.NAME + "\u00a0: ";
 
     private final Words words;
     private final PrintStream err;
@@ -38,7 +38,8 @@ final class Complaints {
             return sentence;
         }
         String value = detail.facts().getOrDefault("value", "");
-        return words.text("detail" + (value.isEmpty() ? "" : ".value"), "field", field, "value", value, "why", sentence);
+        return words.text(
+                "detail" + (value.isEmpty() ? "" : ".value"), "field", field, "value", value, "why", sentence);
     }
 
     ExitCode about(UsageException problem) {
@@ -48,8 +49,7 @@ final class Complaints {
     }
 
     ExitCode about(Throwable problem) {
-        page.line(
-                words.text("internal-error", "what", problem.getClass().getSimpleName()), BEGINNING, "      ");
+        page.line(words.text("internal-error", "what", problem.getClass().getSimpleName()), BEGINNING, "      ");
         trace(problem);
         return ExitCode.FAILURE;
     }

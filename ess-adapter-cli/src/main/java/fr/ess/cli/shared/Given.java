@@ -56,7 +56,10 @@ public final class Given {
 
     /** The value of an option; blank counts as absent. */
     public Optional<String> find(String option) {
-        return list(option).stream().map(String::strip).filter(value -> !value.isEmpty()).findFirst();
+        return list(option).stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .findFirst();
     }
 
     public Optional<LocalDate> date(String option) {

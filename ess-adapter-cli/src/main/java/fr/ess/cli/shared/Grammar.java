@@ -66,9 +66,8 @@ public final class Grammar {
         });
         spec.addArgGroup(general());
         usage(spec.usageMessage(), path);
-        List<Command> wanted = children.stream()
-                .filter(child -> named.contains(child.name()))
-                .toList();
+        List<Command> wanted =
+                children.stream().filter(child -> named.contains(child.name())).toList();
         for (Command child : wanted.isEmpty() ? children : wanted) {
             String below = path.isEmpty() ? child.name() : path + "." + child.name();
             spec.addSubcommand(
@@ -166,8 +165,8 @@ public final class Grammar {
     /** The examples in the help of a command, by the key of its texts: {@code help.structure.search}. */
     static List<Example> examples(Words words, String key) {
         return IntStream.iterate(1, i -> words.knows(key + ".example." + i), i -> i + 1)
-                .mapToObj(i -> new Example(
-                        words.text(key + ".example." + i), words.text(key + ".example." + i + ".says")))
+                .mapToObj(i ->
+                        new Example(words.text(key + ".example." + i), words.text(key + ".example." + i + ".says")))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package fr.ess.cli.shared;
 
-import fr.ess.application.sheet.SheetWriter;
 import fr.ess.application.shared.Actor;
+import fr.ess.application.sheet.SheetWriter;
 import fr.ess.domain.shared.Lazy;
 import fr.ess.domain.shared.Message;
 import java.io.PrintStream;

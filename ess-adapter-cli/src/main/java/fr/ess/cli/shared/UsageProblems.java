@@ -28,9 +28,7 @@ final class UsageProblems {
         if (problem instanceof OverwrittenOptionException twice) {
             return said(
                     Message.of(
-                            UsageProblem.OPTION_TWICE,
-                            "option",
-                            ((OptionSpec) twice.getOverwritten()).longestName()),
+                            UsageProblem.OPTION_TWICE, "option", ((OptionSpec) twice.getOverwritten()).longestName()),
                     command,
                     problem);
         }

@@ -61,16 +61,15 @@ final class DirectoryOptions {
         String name = FoldedText.fold(written.substring(0, equals));
         Facet facet = Facet.find(name).orElse(FRENCH.get(name));
         if (facet == null) {
-            throw new UsageException(Message.of(UsageProblem.FACET_UNKNOWN, "value", name)
-                    .with("known", known()));
+            throw new UsageException(
+                    Message.of(UsageProblem.FACET_UNKNOWN, "value", name).with("known", known()));
         }
         return new Choice(facet, value(facet, written.substring(equals + 1).strip()));
     }
 
     private static String known() {
         List<String> english = Arrays.stream(Facet.values()).map(Facet::word).toList();
-        return FRENCH.keySet().stream().sorted().collect(Collectors.joining(", ")) + ", "
-                + String.join(", ", english);
+        return FRENCH.keySet().stream().sorted().collect(Collectors.joining(", ")) + ", " + String.join(", ", english);
     }
 
     /** The index's word for a value as people write it: families and states by name, tags in any spelling. */
@@ -79,7 +78,8 @@ final class DirectoryOptions {
             return Facet.UNKNOWN;
         }
         return switch (facet) {
-            case FAMILY -> EssFamily.parse(written).map(EssFamily::word).value().orElseThrow(() -> refused(facet, written));
+            case FAMILY ->
+                EssFamily.parse(written).map(EssFamily::word).value().orElseThrow(() -> refused(facet, written));
             case STATUS ->
                 StructureStatus.parse(written)
                         .map(status -> status.name().toLowerCase(Locale.ROOT))

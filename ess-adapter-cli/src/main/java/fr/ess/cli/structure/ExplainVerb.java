@@ -31,8 +31,7 @@ public final class ExplainVerb implements Verb {
         }
         ExplainQualification explain = session.use(ExplainQualification.class);
         List<ExplainedQualification> explained = found.stream()
-                .map(structure ->
-                        new ExplainedQualification(structure, explain.qualify(structure, session.asOf())))
+                .map(structure -> new ExplainedQualification(structure, explain.qualify(structure, session.asOf())))
                 .toList();
         session.print(new QualificationAnswer(explained, session.words()));
         return ExitCode.DONE;

@@ -27,15 +27,16 @@ public final class ExportVerb implements Verb {
     @Override
     public ExitCode run(Given given, Session session) {
         Audience audience = given.has("--public") ? Audience.PUBLIC : Audience.MISSION;
-        DirectoryQuery query =
-                DirectoryOptions.query(given, session, audience, SearchDirectory.LONGEST_PAGE, false);
+        DirectoryQuery query = DirectoryOptions.query(given, session, audience, SearchDirectory.LONGEST_PAGE, false);
         ExportFormat format = format(session.format(OutputFormat.CSV));
         ExportDirectory export = session.use(ExportDirectory.class);
         Optional<String> file = given.find("--output");
         if (file.isEmpty()) {
             export.export(query, format, session.words().messages(), session.out());
         } else {
-            Outputs.write(session.path(file.get()), out -> export.export(query, format, session.words().messages(), out));
+            Outputs.write(
+                    session.path(file.get()),
+                    out -> export.export(query, format, session.words().messages(), out));
         }
         return ExitCode.DONE;
     }

@@ -137,7 +137,10 @@ final class ImportAnswer implements Answer {
             page.line(where + words.say(issue.reason()) + " " + fate, issue.blocking() ? "  x " : "  - ", "    ");
         }
         if (report.issuesInAll() > ISSUES_SHOWN) {
-            page.line(words.text("import.more-issues", "n", words.number(report.issuesInAll() - ISSUES_SHOWN)), "  ", "  ");
+            page.line(
+                    words.text("import.more-issues", "n", words.number(report.issuesInAll() - ISSUES_SHOWN)),
+                    "  ",
+                    "  ");
         }
     }
 
@@ -163,8 +166,16 @@ final class ImportAnswer implements Answer {
                 "dry_run", report.operation().isEmpty(),
                 "operation", report.operation().map(Object::toString),
                 "format", json(report.format()),
-                "header", object("line", report.mapping().headerLine(), "confidence", report.mapping().confidence()),
-                "columns", report.mapping().columns().stream().map(ImportAnswer::json).toList(),
+                "header",
+                        object(
+                                "line",
+                                report.mapping().headerLine(),
+                                "confidence",
+                                report.mapping().confidence()),
+                "columns",
+                        report.mapping().columns().stream()
+                                .map(ImportAnswer::json)
+                                .toList(),
                 "constants", report.mapping().constants(),
                 "counts",
                         object(

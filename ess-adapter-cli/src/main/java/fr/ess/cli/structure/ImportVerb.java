@@ -42,14 +42,15 @@ public final class ImportVerb implements Verb {
     public ExitCode run(Given given, Session session) {
         Path file = session.path(given.argument());
         Optional<Path> rejects = given.find("--rejects").map(session::path);
-        if (rejects.filter(written -> written.normalize().equals(file.normalize())).isPresent()) {
+        if (rejects.filter(written -> written.normalize().equals(file.normalize()))
+                .isPresent()) {
             throw new UsageException(UsageProblem.FILE_WRITTEN_AND_READ, "file", file);
         }
         ImportStructuresCommand command = command(given, session, file);
         ImportStructures useCase = session.use(ImportStructures.class);
         ImportReport report = run(useCase, command, session);
-        rejects.ifPresent(written -> Outputs.write(
-                written, out -> useCase.writeSetAside(command, wording(session.words()), out)));
+        rejects.ifPresent(written ->
+                Outputs.write(written, out -> useCase.writeSetAside(command, wording(session.words()), out)));
         session.print(new ImportAnswer(file, report, rejects, session.words()));
         Counts counts = report.counts();
         return counts.lines() > 0 && counts.lines() == counts.setAside() ? ExitCode.NEGATIVE : ExitCode.DONE;
@@ -94,8 +95,7 @@ public final class ImportVerb implements Verb {
             case "document" -> SourceKind.VERIFIED_DOCUMENT;
             case "register" -> SourceKind.REGISTER;
             case "declaration" -> SourceKind.DECLARATION;
-            default ->
-                throw UsageException.refused("--source-kind", word, words.text("expected.source-kind"));
+            default -> throw UsageException.refused("--source-kind", word, words.text("expected.source-kind"));
         };
     }
 

@@ -42,11 +42,7 @@ final class QualificationAnswer implements Answer {
     private void show(Page page, ExplainedQualification one) {
         Qualification qualification = one.qualification();
         page.line(words.text(
-                "explain.title",
-                "name",
-                one.structure().profile().name(),
-                "date",
-                words.date(qualification.asOf())));
+                "explain.title", "name", one.structure().profile().name(), "date", words.date(qualification.asOf())));
         one.structure()
                 .conflicts()
                 .forEach(conflict -> page.line(StructureAnswer.conflict(words, conflict), "! ", "  "));
@@ -54,21 +50,28 @@ final class QualificationAnswer implements Answer {
         answer(page, "regime.statistical", qualification.statistical());
         if (!qualification.differences().isEmpty()) {
             page.line().line(words.text("explain.differences"));
-            qualification.differences().forEach(difference -> page.line(words.text(
-                    difference.stated().value() ? "mark-difference.yes" : "mark-difference.no",
-                    "mark", words.text(difference.mark().key()),
-                    "source", difference.stated().source().name(),
-                    "date", words.date(difference.stated().date()),
-                    "cause", words.text(difference.cause().key())), "  - ", "    "));
+            qualification
+                    .differences()
+                    .forEach(difference -> page.line(
+                            words.text(
+                                    difference.stated().value() ? "mark-difference.yes" : "mark-difference.no",
+                                    "mark",
+                                    words.text(difference.mark().key()),
+                                    "source",
+                                    difference.stated().source().name(),
+                                    "date",
+                                    words.date(difference.stated().date()),
+                                    "cause",
+                                    words.text(difference.cause().key())),
+                            "  - ",
+                            "    "));
         }
     }
 
     private void answer(Page page, String regime, fr.ess.domain.structure.qualification.Answer answer) {
         String outcome = words.text("outcome." + answer.outcome().word());
-        String way = answer.outcome()
-                .way()
-                .map(by -> " " + words.text(by.key()))
-                .orElse("");
+        String way =
+                answer.outcome().way().map(by -> " " + words.text(by.key())).orElse("");
         String family = answer.outcome()
                 .family()
                 .map(in -> " (" + words.text(in.key()) + ")")
@@ -84,7 +87,11 @@ final class QualificationAnswer implements Answer {
                                     evidence.source().name(),
                                     "kind",
                                     words.text("source-kind."
-                                            + evidence.source().kind().name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                                            + evidence.source()
+                                                    .kind()
+                                                    .name()
+                                                    .toLowerCase(Locale.ROOT)
+                                                    .replace('_', '-')),
                                     "date",
                                     words.date(evidence.date())),
                             "    ",
@@ -115,7 +122,8 @@ final class QualificationAnswer implements Answer {
                 "as_of", qualification.asOf().toString(),
                 "legal", json(qualification.legal()),
                 "statistical", json(qualification.statistical()),
-                "differences", qualification.differences().stream().map(this::json).toList());
+                "differences",
+                        qualification.differences().stream().map(this::json).toList());
     }
 
     private Map<String, @Nullable Object> json(fr.ess.domain.structure.qualification.Answer answer) {
@@ -123,7 +131,10 @@ final class QualificationAnswer implements Answer {
                 "outcome", answer.outcome().word(),
                 "way", answer.outcome().way().map(way -> word(way)),
                 "family", answer.outcome().family().map(EssFamily::word),
-                "missing", answer.outcome().missing().stream().map(QualificationAnswer::word).toList(),
+                "missing",
+                        answer.outcome().missing().stream()
+                                .map(QualificationAnswer::word)
+                                .toList(),
                 "reasons", answer.reasons().stream().map(this::json).toList());
     }
 
@@ -132,7 +143,8 @@ final class QualificationAnswer implements Answer {
                 "code", reason.statement().code().key(),
                 "sentence", words.say(reason.statement()),
                 "source", reason.evidence().map(evidence -> evidence.source().name()),
-                "source_kind", reason.evidence().map(evidence -> word(evidence.source().kind())),
+                "source_kind",
+                        reason.evidence().map(evidence -> word(evidence.source().kind())),
                 "date", reason.evidence().map(evidence -> evidence.date().toString()),
                 "basis", reason.basis().isEmpty() ? null : reason.basis());
     }
@@ -175,7 +187,9 @@ final class QualificationAnswer implements Answer {
                     reason.statement().code().key(),
                     words.say(reason.statement()),
                     reason.evidence().map(evidence -> evidence.source().name()).orElse(""),
-                    reason.evidence().map(evidence -> evidence.date().toString()).orElse(""),
+                    reason.evidence()
+                            .map(evidence -> evidence.date().toString())
+                            .orElse(""),
                     reason.basis());
         }
     }

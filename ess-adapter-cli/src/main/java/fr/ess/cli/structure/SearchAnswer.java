@@ -65,8 +65,12 @@ final class SearchAnswer implements Answer {
                 .map(name -> " " + words.text("search.within", "territory", name))
                 .orElse("");
         boolean part = page.found().size() < page.total();
-        return count + where
-                + (part ? words.text("search.shown", "n", words.number(page.found().size())) : "");
+        return count
+                + where
+                + (part
+                        ? words.text(
+                                "search.shown", "n", words.number(page.found().size()))
+                        : "");
     }
 
     private void found(Page out) {
@@ -106,7 +110,9 @@ final class SearchAnswer implements Answer {
         lines.subList(1, lines.size()).forEach(line -> out.raw("  " + line));
         if (counts.size() > FACET_VALUES_SHOWN) {
             out.line(
-                    words.text("search.more-values", "n", words.number(counts.size() - FACET_VALUES_SHOWN)), "  ", "  ");
+                    words.text("search.more-values", "n", words.number(counts.size() - FACET_VALUES_SHOWN)),
+                    "  ",
+                    "  ");
         }
     }
 
@@ -117,13 +123,12 @@ final class SearchAnswer implements Answer {
         if (!count.label().isEmpty()) {
             return count.label();
         }
-        Optional<String> key =
-                switch (facet) {
-                    case FAMILY -> EssFamily.parse(count.value()).value().map(MessageCode::key);
-                    case HEADCOUNT -> HeadcountBand.find(count.value()).map(MessageCode::key);
-                    case STATUS -> Optional.of("status." + count.value());
-                    case SECTION, COMMUNE, EPCI, TAG -> Optional.empty();
-                };
+        Optional<String> key = switch (facet) {
+            case FAMILY -> EssFamily.parse(count.value()).value().map(MessageCode::key);
+            case HEADCOUNT -> HeadcountBand.find(count.value()).map(MessageCode::key);
+            case STATUS -> Optional.of("status." + count.value());
+            case SECTION, COMMUNE, EPCI, TAG -> Optional.empty();
+        };
         return key.filter(words::knows).map(words::text).orElse(count.value());
     }
 
@@ -131,9 +136,12 @@ final class SearchAnswer implements Answer {
         String points = found.relevance().points().stream()
                 .map(point -> words.text(
                         "search.point",
-                        "why", words.text(point.merit().key()),
-                        "word", point.word(),
-                        "worth", point.merit().worth()))
+                        "why",
+                        words.text(point.merit().key()),
+                        "word",
+                        point.word(),
+                        "worth",
+                        point.merit().worth()))
                 .collect(Collectors.joining(", "));
         return words.text("search.score", "score", found.relevance().score(), "points", points);
     }
@@ -158,7 +166,8 @@ final class SearchAnswer implements Answer {
                 "activity", entry.activity().isEmpty() ? null : entry.activity(),
                 "section", entry.section().isEmpty() ? null : entry.section(),
                 "commune",
-                        entry.place().map(place -> object("code", place.commune().text(), "name", place.communeName())),
+                        entry.place()
+                                .map(place -> object("code", place.commune().text(), "name", place.communeName())),
                 "epci",
                         entry.place()
                                 .flatMap(Place::epci)
@@ -167,12 +176,16 @@ final class SearchAnswer implements Answer {
                 "status", entry.status().map(status -> status.name().toLowerCase(Locale.ROOT)),
                 "tags", entry.tags().stream().map(Tag::label).toList(),
                 "score", found.relevance().score(),
-                "points", found.relevance().points().stream().map(SearchAnswer::json).toList());
+                "points",
+                        found.relevance().points().stream()
+                                .map(SearchAnswer::json)
+                                .toList());
     }
 
     private static Map<String, @Nullable Object> json(Point point) {
         String merit = point.merit().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return object("merit", merit, "word", point.word(), "worth", point.merit().worth());
+        return object(
+                "merit", merit, "word", point.word(), "worth", point.merit().worth());
     }
 
     private Map<String, Object> facets() {
@@ -194,8 +207,20 @@ final class SearchAnswer implements Answer {
     @Override
     public Table csv() {
         Table table = Table.of(
-                "id", "name", "sigle", "siren", "family", "activity", "section", "commune_code", "commune", "epci",
-                "headcount", "status", "tags", "score");
+                "id",
+                "name",
+                "sigle",
+                "siren",
+                "family",
+                "activity",
+                "section",
+                "commune_code",
+                "commune",
+                "epci",
+                "headcount",
+                "status",
+                "tags",
+                "score");
         for (Found found : page.found()) {
             DirectoryEntry entry = found.entry();
             table.row(
@@ -210,7 +235,9 @@ final class SearchAnswer implements Answer {
                     entry.place().map(Place::communeName).orElse(""),
                     entry.place().flatMap(Place::epci).map(epci -> epci.siren()).orElse(""),
                     entry.headcount().map(HeadcountBand::code).orElse(""),
-                    entry.status().map(status -> status.name().toLowerCase(Locale.ROOT)).orElse(""),
+                    entry.status()
+                            .map(status -> status.name().toLowerCase(Locale.ROOT))
+                            .orElse(""),
                     entry.tags().stream().map(Tag::label).collect(Collectors.joining("|")),
                     found.relevance().score());
         }

@@ -27,8 +27,7 @@ public final class SearchVerb implements Verb {
     @Override
     public ExitCode run(Given given, Session session) {
         int limit = given.number("--limit", 1, SearchDirectory.LONGEST_PAGE, USUAL_PAGE);
-        DirectoryQuery query =
-                DirectoryOptions.query(given, session, Audience.MISSION, limit, given.has("--facets"));
+        DirectoryQuery query = DirectoryOptions.query(given, session, Audience.MISSION, limit, given.has("--facets"));
         DirectoryPage page = session.use(SearchDirectory.class).search(query);
         session.print(new SearchAnswer(page, query, given.has("--explain"), session.words()));
         return ExitCode.DONE;

@@ -167,7 +167,10 @@ final class StructureAnswer implements Answer {
                 table.row(
                         structure.id(),
                         "conflict." + conflict.identifier().kind().name().toLowerCase(java.util.Locale.ROOT),
-                        conflict.bearers().stream().map(Bearer::id).map(Object::toString).collect(Collectors.joining("|")),
+                        conflict.bearers().stream()
+                                .map(Bearer::id)
+                                .map(Object::toString)
+                                .collect(Collectors.joining("|")),
                         "",
                         "",
                         "",

@@ -48,11 +48,10 @@ public final class DefineVerb implements Verb {
         }
         // A composition by intercommunalités is known from the day of the official code that lists their communes.
         LocalDate from = given.date("--from")
-                .orElseGet(() -> session.use(OfficialGeographySource.class)
-                        .geography()
-                        .vintage());
-        return useCase.define(new DefineTerritoryCommand(
-                given.argument(), epcis, communes, from, replace, session.actor()));
+                .orElseGet(() ->
+                        session.use(OfficialGeographySource.class).geography().vintage());
+        return useCase.define(
+                new DefineTerritoryCommand(given.argument(), epcis, communes, from, replace, session.actor()));
     }
 
     private static final class DefinedAnswer implements Answer {
@@ -96,7 +95,11 @@ public final class DefineVerb implements Verb {
         @Override
         public Table csv() {
             return Table.of("slug", "name", "known_since", "communes")
-                    .row(territory.slug(), territory.name(), territory.perimeter().knownSince(), communes);
+                    .row(
+                            territory.slug(),
+                            territory.name(),
+                            territory.perimeter().knownSince(),
+                            communes);
         }
     }
 }

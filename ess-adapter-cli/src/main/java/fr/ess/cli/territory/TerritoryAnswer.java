@@ -71,7 +71,8 @@ final class TerritoryAnswer implements Answer {
 
     private void epcis(Page page) {
         page.line().line(words.text("territory.epcis"));
-        territory.epcis()
+        territory
+                .epcis()
                 .forEach(share -> page.line(
                         words.text(
                                 share.isWhole() ? "territory.epci-whole" : "territory.epci-part",
@@ -92,7 +93,10 @@ final class TerritoryAnswer implements Answer {
         for (PopulationSum sum : territory.populations()) {
             String missing = sum.uncounted().isEmpty()
                     ? ""
-                    : words.text("territory.uncounted", "n", words.number(sum.uncounted().size()));
+                    : words.text(
+                            "territory.uncounted",
+                            "n",
+                            words.number(sum.uncounted().size()));
             page.line(
                     words.text(
                                     "territory.sum",
@@ -135,8 +139,7 @@ final class TerritoryAnswer implements Answer {
         page.line().line(words.count("event", territory.history().size()));
         for (CommuneEvent event : territory.history()) {
             String day = (event.exact() ? "" : words.text("territory.by-then") + " ") + words.date(event.day());
-            page.line(
-                    words.text("territory.event", "date", day, "what", words.say(happening(event))), "  - ", "    ");
+            page.line(words.text("territory.event", "date", day, "what", words.say(happening(event))), "  - ", "    ");
         }
     }
 
@@ -164,7 +167,9 @@ final class TerritoryAnswer implements Answer {
                     member.code(),
                     member.name(),
                     String.join(" ", member.postcodes()),
-                    member.population().isPresent() ? words.number(member.population().getAsInt()) : "?",
+                    member.population().isPresent()
+                            ? words.number(member.population().getAsInt())
+                            : "?",
                     member.epci().map(Epci::name).orElse("—"));
         }
         page.table(table);
@@ -180,7 +185,8 @@ final class TerritoryAnswer implements Answer {
                 "known_since", territory.knownSince().toString(),
                 "composition_known", territory.compositionKnown(),
                 "official_code", territory.vintage().toString(),
-                "communes", territory.communes().stream().map(TerritoryAnswer::json).toList(),
+                "communes",
+                        territory.communes().stream().map(TerritoryAnswer::json).toList(),
                 "epcis",
                         territory.epcis().stream()
                                 .map(share -> object(
@@ -195,7 +201,10 @@ final class TerritoryAnswer implements Answer {
                                         "source", sum.source(),
                                         "date", sum.date().toString(),
                                         "total", sum.total(),
-                                        "uncounted", sum.uncounted().stream().map(Object::toString).toList()))
+                                        "uncounted",
+                                                sum.uncounted().stream()
+                                                        .map(Object::toString)
+                                                        .toList()))
                                 .toList(),
                 "figures",
                         territory.figures().stream()
@@ -223,7 +232,8 @@ final class TerritoryAnswer implements Answer {
                 "code", member.code().text(),
                 "name", member.name(),
                 "postcodes", member.postcodes(),
-                "population", member.population().isPresent() ? member.population().getAsInt() : null,
+                "population",
+                        member.population().isPresent() ? member.population().getAsInt() : null,
                 "epci", member.epci().map(epci -> epci.code().text()));
     }
 
