@@ -43,4 +43,9 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
             lock.unlock();
         }
     }
+
+    @Override
+    public <T> T preview(Supplier<T> body) {
+        return read(body);
+    }
 }

@@ -48,15 +48,13 @@ public final class InMemoryStructureRepository implements StructureRepository {
     }
 
     @Override
-    public Map<Identifier, SortedSet<StructureId>> conflictsOf(Structure structure) {
+    public Map<Identifier, SortedSet<StructureId>> conflictsOf(StructureId id) {
         Map<Identifier, SortedSet<StructureId>> conflicts = new TreeMap<>();
-        for (Identifier identifier : structure.identifiers()) {
-            SortedSet<StructureId> bearers = new TreeSet<>(findByIdentifier(identifier));
-            bearers.add(structure.id());
-            if (identifier.kind().isOfficial() && bearers.size() > 1) {
-                conflicts.put(identifier, bearers);
-            }
-        }
+        find(id).map(Structure::identifiers)
+                .ifPresent(numbers -> numbers.stream()
+                        .filter(number -> number.kind().isOfficial())
+                        .forEach(number -> conflicts.put(number, new TreeSet<>(findByIdentifier(number)))));
+        conflicts.values().removeIf(bearers -> bearers.size() == 1);
         return conflicts;
     }
 
