@@ -32,7 +32,7 @@ public final class Page {
     public Page line(String text, String first, String next) {
         String indent = first;
         StringBuilder current = new StringBuilder();
-        for (String word : TextWidth.harmless(text).split(" ")) {
+        for (String word : TextWidth.harmless(text).split(" ", -1)) {
             boolean fits = current.length() == 0 || TextWidth.of(indent + current) + 1 + TextWidth.of(word) <= width;
             if (!fits) {
                 out.println(indent + current);

@@ -66,7 +66,8 @@ final class UsageProblems {
         if (parent == null) {
             return all;
         }
-        return whole(parent, all).getSubcommands().get(parsed.getCommandName());
+        CommandLine found = whole(parent, all).getSubcommands().get(parsed.getCommandName());
+        return found == null ? parsed : found;
     }
 
     private static Message proposing(UsageProblem plain, UsageProblem proposed, String word, List<String> known) {

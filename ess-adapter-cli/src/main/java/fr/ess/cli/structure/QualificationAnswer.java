@@ -43,9 +43,7 @@ final class QualificationAnswer implements Answer {
         Qualification qualification = one.qualification();
         page.line(words.text(
                 "explain.title", "name", one.structure().profile().name(), "date", words.date(qualification.asOf())));
-        one.structure()
-                .conflicts()
-                .forEach(conflict -> page.line(StructureAnswer.conflict(words, conflict), "! ", "  "));
+        one.structure().conflicts().forEach(conflict -> page.line(words.say(conflict.said()), "! ", "  "));
         answer(page, "regime.legal", qualification.legal());
         answer(page, "regime.statistical", qualification.statistical());
         if (!qualification.differences().isEmpty()) {

@@ -1,9 +1,9 @@
 package fr.ess.cli.structure;
 
+import fr.ess.application.structure.IdentityConflict;
+import fr.ess.application.structure.IdentityConflict.Bearer;
 import fr.ess.application.structure.StructureView;
-import fr.ess.application.structure.StructureView.Bearer;
 import fr.ess.application.structure.StructureView.CodeLabels;
-import fr.ess.application.structure.StructureView.IdentityConflict;
 import fr.ess.cli.shared.Answer;
 import fr.ess.cli.shared.Page;
 import fr.ess.cli.shared.Table;
@@ -49,7 +49,7 @@ final class StructureAnswer implements Answer {
     private void show(Page page, StructureView structure) {
         page.line(structure.profile().name());
         page.line(words.text("show.id", "id", structure.id(), "version", structure.version()), "  ", "  ");
-        structure.conflicts().forEach(conflict -> page.line(conflict(words, conflict), "  ! ", "    "));
+        structure.conflicts().forEach(conflict -> page.line(words.say(conflict.said()), "  ! ", "    "));
         page.line();
         page.table(values(structure), "  ");
         places(page, structure.profile());
@@ -131,23 +131,6 @@ final class StructureAnswer implements Answer {
                                 source(proof)),
                         "    ",
                         "      "));
-    }
-
-    /** The sentence about a number that several structures bear, the same wherever it is said. */
-    static String conflict(Words words, IdentityConflict conflict) {
-        String bearers = conflict.bearers().stream()
-                .map(bearer -> bearer.name() + " (" + bearer.id() + ")")
-                .collect(Collectors.joining(", "));
-        return words.text(
-                "conflict.identity",
-                "kind",
-                words.text(conflict.identifier().kind().key()),
-                "number",
-                conflict.identifier().value(),
-                "count",
-                conflict.bearers().size(),
-                "bearers",
-                bearers);
     }
 
     /** Never asked for: the JSON of structures is the one of exports. */
