@@ -119,6 +119,7 @@ final class XlsxSheet implements Sheet {
 
         private final Iterator<Row> source;
         private Optional<SheetRow> ahead = Optional.empty();
+        private int line;
 
         Rows(Iterator<Row> source) {
             this.source = source;
@@ -130,10 +131,12 @@ final class XlsxSheet implements Sheet {
                 while (ahead.isEmpty() && source.hasNext()) {
                     Row row = source.next();
                     rowsRead.incrementAndGet();
+                    if (row.getRowNum() <= line) {
+                        throw new IllegalStateException("row " + row.getRowNum() + " after row " + line);
+                    }
+                    line = row.getRowNum();
                     List<String> cells = cells(row);
-                    ahead = cells.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(BoundedRow.of(file, row.getRowNum(), cells));
+                    ahead = cells.isEmpty() ? Optional.empty() : Optional.of(BoundedRow.of(file, line, cells));
                 }
                 return ahead.isPresent();
             } catch (EssException e) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Damaged files: rows or an {@link EssException}, never anything else, never a wait. */
 class SheetFuzzTest {
 
-    private static final int ROUNDS = 150;
+    private static final int ROUNDS = 100;
     private static final List<ColumnTarget> TARGETS =
             List.of(ColumnTarget.required("nomBeneficiaire", "association"), ColumnTarget.required("montant"));
 

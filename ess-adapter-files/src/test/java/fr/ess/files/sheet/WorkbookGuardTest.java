@@ -102,5 +102,9 @@ class WorkbookGuardTest {
                         Workbooks.raw("<row r=\"x\"><c r=\"A1\"><v>1</v></c></row>")
                                 .bytes()),
                 ErrorCode.WORKBOOK_UNREADABLE);
+        refusal(
+                written(folder, Workbooks.raw(ROW.replace("r=\"1\"", "r=\"0\"")).bytes()),
+                ErrorCode.WORKBOOK_UNREADABLE);
+        refusal(written(folder, Workbooks.raw(ROW + ROW).bytes()), ErrorCode.WORKBOOK_UNREADABLE);
     }
 }

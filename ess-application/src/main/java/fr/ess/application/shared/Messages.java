@@ -86,9 +86,14 @@ public final class Messages {
         return sentence;
     }
 
-    private static String fill(String sentence, Map<String, String> facts) {
+    private String fill(String sentence, Map<String, String> facts) {
         Matcher matcher = PLACEHOLDER.matcher(sentence);
-        return matcher.replaceAll(found -> Matcher.quoteReplacement(facts.getOrDefault(found.group(1), found.group())));
+        return matcher.replaceAll(
+                found -> Matcher.quoteReplacement(worded(facts.getOrDefault(found.group(1), found.group()))));
+    }
+
+    private String worded(String fact) {
+        return fact.startsWith(Message.CODE_MARK) ? sentences.getProperty(fact.substring(1), fact) : fact;
     }
 
     private static Properties load(Class<?> owner, String name, Language language) {

@@ -7,7 +7,6 @@ import fr.ess.domain.territory.Territory;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Shows the territories and their composition on any day. */
 public final class ConsultTerritories {
@@ -62,10 +61,9 @@ public final class ConsultTerritories {
         if (fitting.size() == 1) {
             return fitting.get(0);
         }
-        throw new EssException(ErrorCode.TERRITORY_NOT_FOUND, "territory", reference)
-                .with(
-                        "proposals",
-                        (fitting.isEmpty() ? all : fitting)
-                                .stream().map(Territory::slug).collect(Collectors.joining(", ")));
+        throw Proposals.in(
+                new EssException(ErrorCode.TERRITORY_NOT_FOUND, "territory", reference),
+                fitting.isEmpty() ? all : fitting,
+                Territory::slug);
     }
 }

@@ -73,10 +73,10 @@ public final class DefineTerritory {
         ShippedTerritory chosen = shipped.stream()
                 .filter(territory -> territory.slug().equals(slug))
                 .findFirst()
-                .orElseThrow(() -> new EssException(ErrorCode.TERRITORY_NOT_FOUND, "territory", reference)
-                        .with(
-                                "proposals",
-                                shipped.stream().map(ShippedTerritory::slug).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> Proposals.in(
+                        new EssException(ErrorCode.TERRITORY_NOT_FOUND, "territory", reference),
+                        shipped,
+                        ShippedTerritory::slug));
         List<String> epcis = chosen.epcis().stream().map(EpciCode::text).toList();
         Set<CommuneCode> communes = new WrittenPerimeter(source).read(epcis, List.of());
         return keep(new Definition(chosen.name(), communes, chosen.since(), chosen.figures()), replace, actor);

@@ -25,7 +25,8 @@ public interface TerritoryRepository {
 
     /** The territory with that id. */
     default Territory get(TerritoryId id) {
-        return find(id).orElseThrow(() -> new EssException(ErrorCode.TERRITORY_NOT_FOUND, "territory", id));
+        return find(id).orElseThrow(
+                        () -> new EssException(ErrorCode.TERRITORY_NOT_FOUND, "territory", id).with("proposals", "—"));
     }
 
     /** The territory with that very slug, or empty. */

@@ -12,7 +12,6 @@ import fr.ess.domain.territory.OfficialGeography;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Reads the intercommunalités and communes that somebody wrote. A likeness is proposed, never taken for granted. */
 final class WrittenPerimeter {
@@ -47,12 +46,10 @@ final class WrittenPerimeter {
         return EpciCode.tryParse(written)
                 .flatMap(geography::find)
                 .or(() -> geography.findEpciNamed(written))
-                .orElseThrow(() -> new EssException(ErrorCode.EPCI_UNKNOWN, "epci", written)
-                        .with(
-                                "proposals",
-                                geography.nearestEpcis(written, PROPOSALS).stream()
-                                        .map(epci -> epci.name() + " (" + epci.code() + ")")
-                                        .collect(Collectors.joining(", "))));
+                .orElseThrow(() -> Proposals.in(
+                        new EssException(ErrorCode.EPCI_UNKNOWN, "epci", written),
+                        geography.nearestEpcis(written, PROPOSALS),
+                        epci -> epci.name() + " (" + epci.code() + ")"));
     }
 
     private Commune commune(String written) {
@@ -66,26 +63,22 @@ final class WrittenPerimeter {
                 .fold(
                         resolved -> {
                             if (resolved.confidence().needsReview()) {
-                                throw unknown(written, List.of(resolved.commune()));
+                                throw proposing(ErrorCode.COMMUNE_UNKNOWN, written, List.of(resolved.commune()));
                             }
                             return resolved.commune();
                         },
                         ambiguous -> {
-                            throw new EssException(ErrorCode.COMMUNE_AMBIGUOUS, "commune", written)
-                                    .with("proposals", named(ambiguous.candidates()));
+                            throw proposing(ErrorCode.COMMUNE_AMBIGUOUS, written, ambiguous.candidates());
                         },
                         unresolved -> {
-                            throw unknown(written, gazetteer.nearest(asName, PROPOSALS));
+                            throw proposing(ErrorCode.COMMUNE_UNKNOWN, written, gazetteer.nearest(asName, PROPOSALS));
                         });
     }
 
-    private static EssException unknown(String written, List<Commune> proposals) {
-        return new EssException(ErrorCode.COMMUNE_UNKNOWN, "commune", written).with("proposals", named(proposals));
-    }
-
-    private static String named(List<Commune> communes) {
-        return communes.stream()
-                .map(commune -> commune.name() + " (" + commune.code() + ")")
-                .collect(Collectors.joining(", "));
+    private static EssException proposing(ErrorCode code, String written, List<Commune> nearest) {
+        return Proposals.in(
+                new EssException(code, "commune", written),
+                nearest,
+                commune -> commune.name() + " (" + commune.code() + ")");
     }
 }

@@ -45,8 +45,8 @@ public final class Fields {
     public static final Field<ActivityCode> ACTIVITY_2025 = field(
             "activity_2025", PUBLIC, text -> ActivityCode.parse(text, Nomenclature.NAF_2025), ActivityCode::toString);
     public static final Field<Headcount> HEADCOUNT = field("headcount", PUBLIC, Headcount::parse, Headcount::toString);
-    public static final Field<StructureStatus> STATUS = field(
-            "status", PUBLIC, StructureStatus::parse, status -> status == StructureStatus.ACTIVE ? "active" : "ceased");
+    public static final Field<StructureStatus> STATUS =
+            field("status", PUBLIC, StructureStatus::parse, StructureStatus::word);
     public static final Field<LocalDate> CREATED_ON = field("created_on", PUBLIC, Fields::date, LocalDate::toString);
     public static final Field<LocalDate> CEASED_ON = field("ceased_on", PUBLIC, Fields::date, LocalDate::toString);
     public static final Field<String> PURPOSE =

@@ -4,6 +4,7 @@ import fr.ess.domain.shared.FoldedText;
 import fr.ess.domain.shared.Message;
 import fr.ess.domain.shared.MessageCode;
 import fr.ess.domain.shared.Parsed;
+import java.util.Locale;
 import java.util.Set;
 
 /** Whether a structure lives, as its sources say; nothing said is unknown, not ceased. */
@@ -26,6 +27,11 @@ public enum StructureStatus implements MessageCode {
             }
         }
         return Parsed.refused(Message.of(ValueIssue.STATUS_UNKNOWN));
+    }
+
+    /** The stable word of files and addresses. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -84,7 +84,8 @@ public final class OfficialGeography {
 
     /** As {@link #find(CommuneCode)}, but {@link ErrorCode#COMMUNE_UNKNOWN} with the fact {@code commune}. */
     public Commune get(CommuneCode code) {
-        return find(code).orElseThrow(() -> new EssException(ErrorCode.COMMUNE_UNKNOWN, "commune", code));
+        return find(code)
+                .orElseThrow(() -> new EssException(ErrorCode.COMMUNE_UNKNOWN, "commune", code).with("proposals", "—"));
     }
 
     public Optional<Epci> find(EpciCode code) {
@@ -93,7 +94,8 @@ public final class OfficialGeography {
 
     /** As {@link #find(EpciCode)}, but {@link ErrorCode#EPCI_UNKNOWN} with the fact {@code epci}. */
     public Epci get(EpciCode code) {
-        return find(code).orElseThrow(() -> new EssException(ErrorCode.EPCI_UNKNOWN, "epci", code));
+        return find(code)
+                .orElseThrow(() -> new EssException(ErrorCode.EPCI_UNKNOWN, "epci", code).with("proposals", "—"));
     }
 
     /** The EPCI of this very name, whatever accents, case and linking words; empty for none or several. */

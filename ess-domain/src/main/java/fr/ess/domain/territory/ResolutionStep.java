@@ -14,7 +14,7 @@ public enum ResolutionStep implements MessageCode {
     DELIVERY_MENTION(Confidence.NORMALISED),
     /** Articles, linking words or spaces differ. */
     LINKING_WORDS(Confidence.NORMALISED),
-    /** The name or code is one of the past; facts {@code former} and {@code code}. */
+    /** The name or code is one of the past. */
     FORMER_NAME(Confidence.FORMER_NAME),
     /** Only one of several communes lies in the preferred perimeter. */
     PREFERRED_PERIMETER(Confidence.PREFERRED),

@@ -173,7 +173,7 @@ final class LegalQualifier {
 
     private static Reason about(ReasonCode code, Sourced<Proof> proof) {
         return said(code, proof)
-                .with("value", proof.value().kind().key())
+                .with("value", proof.value().kind())
                 .with("validity", proof.value().validity());
     }
 

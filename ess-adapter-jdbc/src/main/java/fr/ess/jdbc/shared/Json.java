@@ -1,0 +1,89 @@
+package fr.ess.jdbc.shared;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The little JSON that columns hold: objects of text and arrays of them. Streamed, for a binder is slow to start. */
+public final class Json {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private Json() {}
+
+    public static String object(Map<String, String> object) {
+        return written(generator -> writeObject(generator, object));
+    }
+
+    public static String array(List<Map<String, String>> objects) {
+        return written(generator -> {
+            generator.writeStartArray();
+            for (Map<String, String> object : objects) {
+                writeObject(generator, object);
+            }
+            generator.writeEndArray();
+        });
+    }
+
+    public static Map<String, String> readObject(String json) {
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            parser.nextToken();
+            return readObject(parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static List<Map<String, String>> readArray(String json) {
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            List<Map<String, String>> objects = new ArrayList<>();
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.START_OBJECT) {
+                objects.add(readObject(parser));
+            }
+            return objects;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> readObject(JsonParser parser) throws IOException {
+        Map<String, String> object = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            object.put(name, parser.getText());
+        }
+        return object;
+    }
+
+    private static void writeObject(JsonGenerator generator, Map<String, String> object) throws IOException {
+        generator.writeStartObject();
+        for (Map.Entry<String, String> entry : object.entrySet()) {
+            generator.writeStringField(entry.getKey(), entry.getValue());
+        }
+        generator.writeEndObject();
+    }
+
+    private static String written(Body body) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+            body.write(generator);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private interface Body {
+        void write(JsonGenerator generator) throws IOException;
+    }
+}

@@ -1,0 +1,155 @@
+package fr.ess.jdbc.shared;
+
+import fr.ess.domain.shared.ErrorCode;
+import fr.ess.domain.shared.EssException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
+
+/**
+ * One SQLite file: the connection that writes and those that read. Opened when first used; the file is created, or
+ * brought to the current schema, when it is. Safe for threads.
+ */
+public final class SqliteDatabase implements AutoCloseable {
+
+    /** « ESS1 », which tells our files from other SQLite files. */
+    static final int APPLICATION_ID = 0x45535331;
+
+    private static final int BUSY_TIMEOUT_MILLIS = 5_000;
+
+    private final Path file;
+    private final Deque<Connection> idleReaders = new ArrayDeque<>();
+    private boolean ready;
+
+    public SqliteDatabase(Path file) {
+        this.file = file.toAbsolutePath();
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** A connection that may write; its transaction takes the write lock at once. To be closed by the caller. */
+    Connection openWriter() throws SQLException {
+        refuseOverReadOnlyFile();
+        prepare();
+        return source(false).getConnection();
+    }
+
+    /** A connection that reads; to be given back by {@link #release}. */
+    synchronized Connection reader() throws SQLException {
+        if (Files.notExists(file)) {
+            throw new EssException(ErrorCode.DATABASE_NOT_FOUND, "database", file);
+        }
+        prepare();
+        Connection idle = idleReaders.poll();
+        return idle != null ? idle : source(true).getConnection();
+    }
+
+    synchronized void release(Connection reader) {
+        idleReaders.push(reader);
+    }
+
+    /** Looks at the schema once, and migrates only when it is not the current one: that is slow to start. */
+    private synchronized void prepare() throws SQLException {
+        if (ready) {
+            return;
+        }
+        int version = schemaVersion();
+        if (version > Migrations.CURRENT) {
+            throw new EssException(ErrorCode.DATABASE_NEWER, "database", file).with("version", version);
+        }
+        if (version < Migrations.CURRENT) {
+            refuseOverReadOnlyFile();
+            Migrations.migrate(source(false));
+            mark();
+        }
+        ready = true;
+    }
+
+    private int schemaVersion() throws SQLException {
+        if (Files.notExists(file) || isEmpty()) {
+            return 0;
+        }
+        try (Connection connection = source(true).getConnection();
+                Statement statement = connection.createStatement()) {
+            int application = number(statement, "PRAGMA application_id");
+            int version = number(statement, "PRAGMA user_version");
+            boolean started = application == 0 && number(statement, "SELECT count(*) FROM sqlite_schema") == 0;
+            if (application != APPLICATION_ID && !started) {
+                throw new EssException(ErrorCode.DATABASE_NOT_OURS, "database", file);
+            }
+            return version;
+        }
+    }
+
+    private boolean isEmpty() throws SQLException {
+        try {
+            return Files.size(file) == 0;
+        } catch (java.io.IOException e) {
+            throw new SQLException(e);
+        }
+    }
+
+    private static int number(Statement statement, String query) throws SQLException {
+        try (ResultSet result = statement.executeQuery(query)) {
+            return result.next() ? result.getInt(1) : 0;
+        }
+    }
+
+    private void mark() throws SQLException {
+        try (Connection connection = source(false).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA application_id = " + APPLICATION_ID);
+            statement.execute("PRAGMA user_version = " + Migrations.CURRENT);
+        }
+    }
+
+    private void refuseOverReadOnlyFile() {
+        if (Files.exists(file) && !isWritable()) {
+            throw new EssException(ErrorCode.DATABASE_READ_ONLY, "database", file);
+        }
+    }
+
+    private boolean isWritable() {
+        Path folder = file.getParent();
+        return Files.isWritable(file) && folder != null && Files.isWritable(folder);
+    }
+
+    private SQLiteDataSource source(boolean readOnly) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
+        if (readOnly) {
+            config.setReadOnly(true);
+            config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+        } else {
+            config.setJournalMode(JournalMode.WAL);
+            config.setSynchronous(SynchronousMode.NORMAL);
+            config.setTransactionMode(TransactionMode.IMMEDIATE);
+        }
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl(
+                readOnly && !isWritable() ? "jdbc:sqlite:" + file.toUri() + "?immutable=1" : "jdbc:sqlite:" + file);
+        return source;
+    }
+
+    @Override
+    public synchronized void close() throws SQLException {
+        for (Connection reader : idleReaders) {
+            reader.close();
+        }
+        idleReaders.clear();
+    }
+}

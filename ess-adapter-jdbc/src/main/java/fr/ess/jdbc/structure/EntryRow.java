@@ -1,0 +1,110 @@
+package fr.ess.jdbc.structure;
+
+import fr.ess.domain.structure.EssFamily;
+import fr.ess.domain.structure.HeadcountBand;
+import fr.ess.domain.structure.Siren;
+import fr.ess.domain.structure.StructureId;
+import fr.ess.domain.structure.StructureStatus;
+import fr.ess.domain.structure.Tag;
+import fr.ess.domain.structure.search.DirectoryEntry;
+import fr.ess.domain.structure.search.DirectoryEntry.Place;
+import fr.ess.domain.structure.search.DirectoryEntry.PlaceEpci;
+import fr.ess.domain.territory.CommuneCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code directory_entry}; tags stand in their own table. */
+record EntryRow(
+        long id,
+        String name,
+        String sigle,
+        @Nullable String siren,
+        @Nullable String family,
+        String activity,
+        @Nullable String section,
+        @Nullable String commune,
+        @Nullable String communeName,
+        @Nullable String epci,
+        @Nullable String epciName,
+        @Nullable String headcount,
+        @Nullable String status,
+        boolean published,
+        String publicWords,
+        String missionWords) {
+
+    static final String COLUMNS = """
+            id, name, sigle, siren, family, activity, section, commune, commune_name, epci, epci_name, headcount, status,
+            published, public_words, mission_words""";
+
+    static EntryRow of(ResultSet row) throws SQLException {
+        return new EntryRow(
+                row.getLong("id"),
+                row.getString("name"),
+                row.getString("sigle"),
+                row.getString("siren"),
+                row.getString("family"),
+                row.getString("activity"),
+                row.getString("section"),
+                row.getString("commune"),
+                row.getString("commune_name"),
+                row.getString("epci"),
+                row.getString("epci_name"),
+                row.getString("headcount"),
+                row.getString("status"),
+                row.getBoolean("published"),
+                row.getString("public_words"),
+                row.getString("mission_words"));
+    }
+
+    static EntryRow of(DirectoryEntry entry) {
+        Optional<PlaceEpci> placeEpci = entry.place().flatMap(Place::epci);
+        return new EntryRow(
+                entry.id().value(),
+                entry.name(),
+                entry.sigle(),
+                entry.siren().map(Siren::number).orElse(null),
+                entry.family().map(EssFamily::word).orElse(null),
+                entry.activity(),
+                entry.section().isEmpty() ? null : entry.section(),
+                entry.place().map(place -> place.commune().text()).orElse(null),
+                entry.place().map(Place::communeName).orElse(null),
+                placeEpci.map(PlaceEpci::siren).orElse(null),
+                placeEpci.map(PlaceEpci::name).orElse(null),
+                entry.headcount().map(HeadcountBand::code).orElse(null),
+                entry.status().map(StructureStatus::word).orElse(null),
+                entry.published(),
+                entry.publicWords(),
+                entry.missionWords());
+    }
+
+    DirectoryEntry toDomain(SortedSet<Tag> tags) {
+        return new DirectoryEntry(
+                new StructureId(id),
+                name,
+                sigle,
+                Optional.ofNullable(siren).map(Siren::new),
+                Optional.ofNullable(family).map(word -> EssFamily.parse(word).orThrow()),
+                activity,
+                section == null ? "" : section,
+                place(),
+                Optional.ofNullable(headcount).flatMap(HeadcountBand::find),
+                Optional.ofNullable(status)
+                        .map(word -> StructureStatus.parse(word).orThrow()),
+                tags,
+                published,
+                publicWords,
+                missionWords);
+    }
+
+    private Optional<Place> place() {
+        if (commune == null || communeName == null) {
+            return Optional.empty();
+        }
+        Optional<PlaceEpci> within =
+                epci == null || epciName == null ? Optional.empty() : Optional.of(new PlaceEpci(epci, epciName));
+        return Optional.of(new Place(CommuneCode.parse(commune), communeName, within));
+    }
+}

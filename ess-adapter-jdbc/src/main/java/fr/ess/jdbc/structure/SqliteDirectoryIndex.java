@@ -1,0 +1,173 @@
+package fr.ess.jdbc.structure;
+
+import fr.ess.application.structure.DirectoryIndex;
+import fr.ess.application.structure.DirectoryQuestion;
+import fr.ess.application.structure.PagePosition;
+import fr.ess.domain.shared.FoldedText;
+import fr.ess.domain.structure.StructureId;
+import fr.ess.domain.structure.Tag;
+import fr.ess.domain.structure.search.DirectoryEntry;
+import fr.ess.domain.structure.search.Facet;
+import fr.ess.jdbc.shared.JdbiUnitOfWork;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+
+/** The index of the directory on SQLite: FTS5 finds by words, plain SQL scores, filters and counts. */
+public final class SqliteDirectoryIndex implements DirectoryIndex {
+
+    private static final Comparator<FacetCount> MOST_FREQUENT_FIRST =
+            Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value);
+
+    private final JdbiUnitOfWork unitOfWork;
+
+    @Inject
+    public SqliteDirectoryIndex(JdbiUnitOfWork unitOfWork) {
+        this.unitOfWork = unitOfWork;
+    }
+
+    @Override
+    public void put(DirectoryEntry entry) {
+        Handle handle = unitOfWork.handle();
+        for (String table :
+                List.of("directory_tag WHERE entry_id", "directory_text WHERE rowid", "directory_entry WHERE id")) {
+            handle.createUpdate("DELETE FROM " + table + " = :id")
+                    .bind("id", entry.id().value())
+                    .execute();
+        }
+        handle.createUpdate("""
+                        INSERT INTO directory_entry
+                            (id, name, sort_name, sigle, sigle_words, siren, family, activity, section, commune,
+                             commune_name, epci, epci_name, headcount, status, published, public_words, mission_words)
+                        VALUES
+                            (:id, :name, :sortName, :sigle, :sigleWords, :siren, :family, :activity, :section, :commune,
+                             :communeName, :epci, :epciName, :headcount, :status, :published, :publicWords, :missionWords)
+                        """)
+                .bindMethods(EntryRow.of(entry))
+                .bind("sortName", entry.sortName())
+                .bind("sigleWords", FoldedText.fold(entry.sigle()))
+                .execute();
+        handle.createUpdate("""
+                        INSERT INTO directory_text (rowid, public_words, mission_words)
+                        VALUES (:id, :publicWords, :missionWords)
+                        """)
+                .bind("id", entry.id().value())
+                .bind("publicWords", entry.publicWords())
+                .bind("missionWords", entry.missionWords())
+                .execute();
+        putTags(handle, entry);
+    }
+
+    private static void putTags(Handle handle, DirectoryEntry entry) {
+        PreparedBatch batch =
+                handle.prepareBatch("INSERT INTO directory_tag (slug, entry_id, label) VALUES (:slug, :id, :label)");
+        entry.tags()
+                .forEach(tag -> batch.bind("slug", tag.slug())
+                        .bind("id", entry.id().value())
+                        .bind("label", tag.label())
+                        .add());
+        if (!entry.tags().isEmpty()) {
+            batch.execute();
+        }
+    }
+
+    @Override
+    public Optional<DirectoryEntry> find(StructureId id) {
+        return unitOfWork
+                .handle()
+                .createQuery("SELECT " + EntryRow.COLUMNS + " FROM directory_entry WHERE id = :id")
+                .bind("id", id.value())
+                .map((row, context) -> EntryRow.of(row))
+                .findOne()
+                .map(row -> row.toDomain(tags(id)));
+    }
+
+    @Override
+    public List<Hit> search(DirectoryQuestion question) {
+        DirectorySql sql = new DirectorySql(question);
+        String page = question.after()
+                .map(after -> "WHERE score < :score OR (score = :score AND (sort_name, id) > (:sortName, :id)) ")
+                .orElse("");
+        Query query = query(
+                sql,
+                "SELECT " + EntryRow.COLUMNS + ", score FROM hits " + page
+                        + "ORDER BY score DESC, sort_name, id LIMIT :limit");
+        question.after().ifPresent(after -> bind(query, after));
+        return query
+                .bind("limit", question.limit())
+                .map((row, context) -> new ScoredRow(EntryRow.of(row), row.getInt("score")))
+                .list()
+                .stream()
+                .map(scored -> new Hit(scored.row.toDomain(tags(new StructureId(scored.row.id()))), scored.score))
+                .toList();
+    }
+
+    private static void bind(Query query, PagePosition after) {
+        query.bind("score", after.score())
+                .bind("sortName", after.sortName())
+                .bind("id", after.id().value());
+    }
+
+    @Override
+    public long count(DirectoryQuestion question) {
+        return query(new DirectorySql(question), "SELECT count(*) FROM hits")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    @Override
+    public Map<Facet, List<FacetCount>> facets(DirectoryQuestion question) {
+        DirectorySql sql = new DirectorySql(question);
+        String perFacet = Arrays.stream(Facet.values())
+                .map(SqliteDirectoryIndex::counting)
+                .collect(Collectors.joining(" UNION ALL "));
+        Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            facets.put(facet, new ArrayList<>());
+        }
+        query(sql, perFacet)
+                .map((row, context) -> facets.get(Facet.valueOf(row.getString("facet")))
+                        .add(new FacetCount(row.getString("value"), row.getString("label"), row.getLong("number"))))
+                .list();
+        facets.values().forEach(counts -> counts.sort(MOST_FREQUENT_FIRST));
+        return facets;
+    }
+
+    private static String counting(Facet facet) {
+        String select = "SELECT '" + facet.name() + "' AS facet, coalesce(%s, '_') AS value, coalesce(%s, '') AS label,"
+                + " count(*) AS number FROM hits%s GROUP BY 2";
+        return switch (facet) {
+            case TAG -> select.formatted("slug", "min(label)", " LEFT JOIN directory_tag ON entry_id = id");
+            case COMMUNE -> select.formatted("commune", "min(commune_name)", "");
+            case EPCI -> select.formatted("epci", "min(epci_name)", "");
+            default -> select.formatted(DirectorySql.column(facet), "NULL", "");
+        };
+    }
+
+    private Query query(DirectorySql sql, String statement) {
+        Query query = unitOfWork.handle().createQuery(sql.withHits() + statement);
+        return query.bindMap(sql.bindings());
+    }
+
+    private SortedSet<Tag> tags(StructureId id) {
+        return unitOfWork
+                .handle()
+                .createQuery("SELECT label FROM directory_tag WHERE entry_id = :id")
+                .bind("id", id.value())
+                .map((row, context) -> new Tag(row.getString("label")))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private record ScoredRow(EntryRow row, int score) {}
+}
