@@ -5,7 +5,8 @@ import fr.ess.domain.territory.CommuneCode;
 import fr.ess.domain.territory.CommuneHistory;
 import fr.ess.domain.territory.CommuneState;
 import fr.ess.domain.territory.CommuneState.Standing;
-import fr.ess.files.territory.ReferenceTable.Row;
+import fr.ess.files.reference.ReferenceTable;
+import fr.ess.files.reference.ReferenceTable.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,12 +35,19 @@ final class CommuneHistoryReader {
     private final List<CommuneState> states = new ArrayList<>();
 
     CommuneHistory read() {
-        ReferenceTable.read("communes-deleguees-associees-bretagne-2026.csv", CommuneHistoryReader::part)
+        ReferenceTable.read(
+                        CommuneHistoryReader.class,
+                        "communes-deleguees-associees-bretagne-2026.csv",
+                        CommuneHistoryReader::part)
                 .forEach(part -> parts.put(part.code(), part));
-        ReferenceTable.read("evolutions-communes-bretagne-2019-2026.csv", row -> row).stream()
+        ReferenceTable.read(CommuneHistoryReader.class, "evolutions-communes-bretagne-2019-2026.csv", row -> row)
+                .stream()
                 .filter(row -> !row.get("evenement").equals("change_epci"))
                 .forEach(row -> changes.put(new CommuneCode(row.get("code_2019")), row));
-        ReferenceTable.read("historique-communes-bretagne-1943-2020.csv", CommuneHistoryReader::state)
+        ReferenceTable.read(
+                        CommuneHistoryReader.class,
+                        "historique-communes-bretagne-1943-2020.csv",
+                        CommuneHistoryReader::state)
                 .forEach(this::continued);
         states.addAll(parts.values());
         return new CommuneHistory(states, new DateRange(EXACT_UNTIL.plusDays(1), LATEST.minusDays(1)));

@@ -8,7 +8,8 @@ import fr.ess.domain.territory.EpciCode;
 import fr.ess.domain.territory.EpciType;
 import fr.ess.domain.territory.OfficialGeography;
 import fr.ess.domain.territory.Region;
-import fr.ess.files.territory.ReferenceTable.Row;
+import fr.ess.files.reference.ReferenceTable;
+import fr.ess.files.reference.ReferenceTable.Row;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -28,12 +29,17 @@ final class OfficialGeographyReader {
     OfficialGeography read() {
         return new OfficialGeography(
                 VINTAGE,
-                ReferenceTable.read("regions-2026.csv", row -> new Region(row.get("code"), row.get("nom"))),
                 ReferenceTable.read(
+                        OfficialGeographyReader.class,
+                        "regions-2026.csv",
+                        row -> new Region(row.get("code"), row.get("nom"))),
+                ReferenceTable.read(
+                        OfficialGeographyReader.class,
                         "departements-2026.csv",
                         row -> new Departement(row.get("code"), row.get("nom"), row.get("region"))),
-                ReferenceTable.read("epci-france-2026.csv", OfficialGeographyReader::epci),
-                ReferenceTable.read("communes-france-2026.csv", this::commune));
+                ReferenceTable.read(
+                        OfficialGeographyReader.class, "epci-france-2026.csv", OfficialGeographyReader::epci),
+                ReferenceTable.read(OfficialGeographyReader.class, "communes-france-2026.csv", this::commune));
     }
 
     private static Epci epci(Row row) {

@@ -10,6 +10,7 @@ import fr.ess.domain.territory.CommuneOutline;
 import fr.ess.domain.territory.Gazetteer;
 import fr.ess.domain.territory.OfficialGeography;
 import fr.ess.domain.territory.PopulationSeries;
+import fr.ess.files.reference.ReferenceTable;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
@@ -82,7 +83,7 @@ public final class ShippedGeographySource implements OfficialGeographySource {
 
     private static PopulationSeries dgcl(String source, String column) {
         Map<CommuneCode, Integer> counted = new HashMap<>();
-        ReferenceTable.read("populations-dgcl-bretagne-2026.csv", row -> row)
+        ReferenceTable.read(ShippedGeographySource.class, "populations-dgcl-bretagne-2026.csv", row -> row)
                 .forEach(row -> row.find(column)
                         .ifPresent(
                                 value -> counted.put(new CommuneCode(row.get("code_insee")), Integer.parseInt(value))));

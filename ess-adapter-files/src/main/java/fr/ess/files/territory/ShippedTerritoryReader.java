@@ -4,7 +4,8 @@ import fr.ess.application.territory.ShippedTerritory;
 import fr.ess.domain.territory.EpciCode;
 import fr.ess.domain.territory.PopulationFigure;
 import fr.ess.domain.territory.PopulationFigure.Precision;
-import fr.ess.files.territory.ReferenceTable.Row;
+import fr.ess.files.reference.ReferenceTable;
+import fr.ess.files.reference.ReferenceTable.Row;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +22,10 @@ final class ShippedTerritoryReader {
     private ShippedTerritoryReader() {}
 
     static List<ShippedTerritory> read() {
-        List<Row> figures = ReferenceTable.read("territoires-chiffres.csv", row -> row);
-        Map<String, List<Row>> parts = ReferenceTable.read("territoires.csv", row -> row).stream()
-                .collect(Collectors.groupingBy(row -> row.get("nom"), LinkedHashMap::new, Collectors.toList()));
+        List<Row> figures = ReferenceTable.read(ShippedTerritoryReader.class, "territoires-chiffres.csv", row -> row);
+        Map<String, List<Row>> parts =
+                ReferenceTable.read(ShippedTerritoryReader.class, "territoires.csv", row -> row).stream()
+                        .collect(Collectors.groupingBy(row -> row.get("nom"), LinkedHashMap::new, Collectors.toList()));
         return parts.entrySet().stream()
                 .map(territory -> new ShippedTerritory(
                         territory.getKey(),

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.ess.domain.territory.CommuneCode;
 import fr.ess.domain.territory.CommuneOutline;
 import fr.ess.domain.territory.GeoPoint;
+import fr.ess.files.reference.ReferenceTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,7 +22,7 @@ final class TopoJsonReader {
     private final List<List<GeoPoint>> arcs = new ArrayList<>();
 
     List<CommuneOutline> read(String file, String layer) {
-        try (InputStream in = ReferenceTable.open(file)) {
+        try (InputStream in = ReferenceTable.open(TopoJsonReader.class, file)) {
             JsonNode topology = new ObjectMapper().readTree(in);
             topology.path("arcs").forEach(arc -> arcs.add(arc(arc, topology.path("transform"))));
             List<CommuneOutline> outlines = new ArrayList<>();

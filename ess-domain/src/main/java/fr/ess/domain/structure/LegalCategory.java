@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record LegalCategory(String code) implements Comparable<LegalCategory> {
 
-    private static final Pattern FORM = Pattern.compile("[1-9]\\d{3}");
+    private static final Pattern FORM = Pattern.compile("0000|[1-9]\\d{3}");
 
     public LegalCategory {
         if (!FORM.matcher(code).matches()) {

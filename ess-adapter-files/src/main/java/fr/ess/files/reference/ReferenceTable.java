@@ -1,4 +1,4 @@
-package fr.ess.files.territory;
+package fr.ess.files.reference;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -16,13 +16,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A CSV file among the resources, read by the names of its columns. A file or column that lacks is our mistake. */
-final class ReferenceTable {
+/**
+ * The one loader of the reference data that ships with the product: a CSV file among the resources, read by the names of
+ * its columns. A file or column that lacks is our mistake.
+ */
+public final class ReferenceTable {
 
     private ReferenceTable() {}
 
-    static <T> List<T> read(String file, Function<Row, T> reading) {
-        try (InputStream in = open(file);
+    /** The rows of a file that lies beside a class, each as the function reads it. */
+    public static <T> List<T> read(Class<?> beside, String file, Function<Row, T> reading) {
+        try (InputStream in = open(beside, file);
                 CsvReader<CsvRecord> lines =
                         CsvReader.builder().ofCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             Iterator<CsvRecord> records = lines.iterator();
@@ -38,25 +42,26 @@ final class ReferenceTable {
         }
     }
 
-    static InputStream open(String file) {
-        return Objects.requireNonNull(ReferenceTable.class.getResourceAsStream(file), file);
+    /** A file that lies beside a class. */
+    public static InputStream open(Class<?> beside, String file) {
+        return Objects.requireNonNull(beside.getResourceAsStream(file), file);
     }
 
     /** A line. */
-    record Row(Map<String, Integer> columns, CsvRecord line) {
+    public record Row(Map<String, Integer> columns, CsvRecord line) {
 
-        String get(String column) {
+        public String get(String column) {
             return line.getField(Objects.requireNonNull(columns.get(column), column));
         }
 
         /** The value, or empty for an empty cell. */
-        Optional<String> find(String column) {
+        public Optional<String> find(String column) {
             String value = get(column);
             return value.isEmpty() ? Optional.empty() : Optional.of(value);
         }
 
         /** The values of a cell that holds several, separated by bars. */
-        List<String> list(String column) {
+        public List<String> list(String column) {
             String value = get(column);
             return value.isEmpty() ? List.of() : value.indexOf('|') < 0 ? List.of(value) : List.of(value.split("\\|"));
         }

@@ -1,0 +1,28 @@
+package fr.ess.files;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Scopes;
+import fr.ess.application.sheet.SheetSource;
+import fr.ess.application.sheet.SheetWriter;
+import fr.ess.application.structure.DirectoryDocuments;
+import fr.ess.application.structure.ReferenceLists;
+import fr.ess.application.territory.OfficialGeographySource;
+import fr.ess.files.sheet.CsvSheetWriter;
+import fr.ess.files.sheet.FileSheetSource;
+import fr.ess.files.structure.CsvReferenceLists;
+import fr.ess.files.structure.JsonDirectoryDocuments;
+import fr.ess.files.territory.ShippedGeographySource;
+
+/** Binds the ports that files serve: tables in and out, documents, and the reference data that ships with the product. */
+public final class FilesModule extends AbstractModule {
+
+    @Override
+    protected void configure() {
+        binder().requireAtInjectOnConstructors();
+        bind(SheetSource.class).to(FileSheetSource.class).in(Scopes.SINGLETON);
+        bind(SheetWriter.class).to(CsvSheetWriter.class).in(Scopes.SINGLETON);
+        bind(OfficialGeographySource.class).to(ShippedGeographySource.class).in(Scopes.SINGLETON);
+        bind(ReferenceLists.class).to(CsvReferenceLists.class).in(Scopes.SINGLETON);
+        bind(DirectoryDocuments.class).to(JsonDirectoryDocuments.class).in(Scopes.SINGLETON);
+    }
+}
