@@ -1,6 +1,7 @@
 package fr.ess.http.shared;
 
 import fr.ess.application.shared.Language;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,6 +39,15 @@ public record Frame(
         return path.startsWith(entry + "/") ? "true" : "false";
     }
 
+    /** What a form sends again, so that its answer is in the language chosen. */
+    public List<Hidden> hidden() {
+        return chosen.map(language -> List.of(new Hidden(Exchange.LANG, texts.code()))).orElse(List.of());
+    }
+
+    /** A field of a form that nobody sees. */
+    public record Hidden(String name, String value) {}
+
+    /** A fixed text. */
     public String t(String key) {
         return texts.of(key);
     }

@@ -9,7 +9,6 @@ import fr.ess.domain.structure.qualification.Qualification;
 import fr.ess.domain.structure.qualification.Reason;
 import fr.ess.http.shared.Texts;
 import fr.ess.http.structure.StructurePage.Labelled;
-import fr.ess.http.structure.StructureResource.Origin;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -78,14 +77,20 @@ record QualificationResource(
      * @param basis the text it applies, empty when none
      */
     record ReasonResource(
-            String code, String sentence, @Nullable Origin source, @Nullable LocalDate date, String basis) {
+            String code,
+            String sentence,
+            @Nullable String source,
+            @Nullable String sourceKind,
+            @Nullable LocalDate date,
+            String basis) {
 
         static ReasonResource of(Reason reason, Texts texts) {
             return new ReasonResource(
                     reason.statement().code().key().replaceFirst("^reason\\.", ""),
                     texts.say(reason.statement()),
+                    reason.evidence().map(rest -> rest.source().name()).orElse(null),
                     reason.evidence()
-                            .map(evidence -> Origin.of(evidence.source()))
+                            .map(rest -> StructureResource.word(rest.source().kind()))
                             .orElse(null),
                     reason.evidence().map(Reason.Evidence::date).orElse(null),
                     reason.basis());
@@ -94,7 +99,13 @@ record QualificationResource(
 
     /** A public mark that says otherwise, and why. */
     record Difference(
-            String mark, boolean says, String cause, String sentence, Origin source, LocalDate date) {
+            String mark,
+            boolean says,
+            String cause,
+            String sentence,
+            String source,
+            String sourceKind,
+            LocalDate date) {
 
         static Difference of(MarkDifference difference, Texts texts) {
             return new Difference(
@@ -102,7 +113,8 @@ record QualificationResource(
                     difference.stated().value(),
                     StructureResource.word(difference.cause()),
                     QualificationTexts.sentence(difference, texts),
-                    Origin.of(difference.stated().source()),
+                    difference.stated().source().name(),
+                    StructureResource.word(difference.stated().source().kind()),
                     difference.stated().date());
         }
     }

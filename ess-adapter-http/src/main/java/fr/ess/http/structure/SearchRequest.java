@@ -34,6 +34,10 @@ public record SearchRequest(
     /** What the site writes for no territory at all, where an absent one means its own. */
     public static final String EVERYWHERE = "*";
 
+    /** Everything. */
+    public static final SearchRequest ANYTHING = new SearchRequest(
+            "", List.of(), Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty());
+
     private static final String TEXT = "q";
     private static final String TERRITORY = "territory";
     private static final String AS_OF = "as_of";
@@ -57,7 +61,7 @@ public record SearchRequest(
         for (Facet facet : Facet.values()) {
             parameters.list(facet.word()).stream()
                     .distinct()
-                    .map(value -> new Choice(facet, FacetValues.checked(facet, value)))
+                    .map(value -> new Choice(facet, FacetLabels.checked(facet, value)))
                     .forEach(choices::add);
         }
         return new SearchRequest(
@@ -91,7 +95,7 @@ public record SearchRequest(
     }
 
     /** From the first page, with one filter more; a facet that holds one value changes it. */
-    SearchRequest with(Facet facet, String value) {
+    public SearchRequest with(Facet facet, String value) {
         Stream<Choice> others = choices.stream().filter(choice -> facet == Facet.TAG || choice.facet() != facet);
         return choosing(Stream.concat(others, Stream.of(new Choice(facet, value)))
                 .distinct()
@@ -128,7 +132,7 @@ public record SearchRequest(
     }
 
     /** The address of this search below a path. */
-    Address address(String path) {
+    public Address address(String path) {
         Address address = Address.of(path)
                 .with(TEXT, text)
                 .with(TERRITORY, territory.orElse(""))

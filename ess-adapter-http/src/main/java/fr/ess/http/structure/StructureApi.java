@@ -1,5 +1,6 @@
 package fr.ess.http.structure;
 
+import fr.ess.application.structure.DirectoryDocuments;
 import fr.ess.application.structure.DirectoryIndex.FacetCount;
 import fr.ess.application.structure.ExplainQualification;
 import fr.ess.application.structure.ExportDirectory;
@@ -48,8 +49,8 @@ public final class StructureApi implements Routes {
     private final ExportDirectory export;
     private final ShowStructure show;
     private final ExplainQualification explain;
-    private final FacetValues values;
-    private final FieldTexts words;
+    private final FacetLabels values;
+    private final DirectoryDocuments documents;
     private final NumberLookUp numbers;
     private final Clock clock;
 
@@ -59,8 +60,8 @@ public final class StructureApi implements Routes {
             ExportDirectory export,
             ShowStructure show,
             ExplainQualification explain,
-            FacetValues values,
-            FieldTexts words,
+            FacetLabels values,
+            DirectoryDocuments documents,
             NumberLookUp numbers,
             Clock clock) {
         this.search = search;
@@ -68,7 +69,7 @@ public final class StructureApi implements Routes {
         this.show = show;
         this.explain = explain;
         this.values = values;
-        this.words = words;
+        this.documents = documents;
         this.numbers = numbers;
         this.clock = clock;
     }
@@ -158,7 +159,7 @@ public final class StructureApi implements Routes {
     }
 
     private void show(Exchange exchange) {
-        exchange.json(StructureResource.of(structure(exchange.part("id"), show), words, exchange.texts()));
+        exchange.json(StructureResource.of(structure(exchange.part("id"), show), documents));
     }
 
     private void qualification(Exchange exchange) {

@@ -40,7 +40,7 @@ record StructurePage(
             String url,
             @Nullable Rank rank) {
 
-        static Item of(DirectoryEntry entry, @Nullable Rank rank, FacetValues values, Texts texts) {
+        static Item of(DirectoryEntry entry, @Nullable Rank rank, FacetLabels values, Texts texts) {
             return new Item(
                     entry.id().toString(),
                     entry.name(),
@@ -61,7 +61,7 @@ record StructurePage(
                             .map(band -> new Labelled(band.code(), texts.of(band)))
                             .orElse(null),
                     entry.status()
-                            .map(status -> new Labelled(FacetValues.word(status), texts.of(status)))
+                            .map(status -> new Labelled(FacetLabels.word(status), texts.of(status)))
                             .orElse(null),
                     entry.tags().stream()
                             .map(tag -> new Labelled(tag.slug(), tag.label()))

@@ -19,12 +19,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The values of facets: which may be asked, and what people read for them. */
-final class FacetValues {
+public final class FacetLabels {
 
     private final ReferenceLists lists;
 
     @Inject
-    FacetValues(ReferenceLists lists) {
+    FacetLabels(ReferenceLists lists) {
         this.lists = lists;
     }
 
@@ -71,7 +71,7 @@ final class FacetValues {
     }
 
     /** What people read for a value. */
-    String label(Facet facet, FacetCount count, Texts texts) {
+    public String label(Facet facet, FacetCount count, Texts texts) {
         if (count.value().equals(Facet.UNKNOWN)) {
             return texts.of("facet-value.unknown");
         }
