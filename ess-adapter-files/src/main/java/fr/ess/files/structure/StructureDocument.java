@@ -1,10 +1,10 @@
 package fr.ess.files.structure;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import fr.ess.application.structure.IdentityConflict;
+import fr.ess.application.structure.IdentityConflict.Bearer;
 import fr.ess.application.structure.StructureView;
-import fr.ess.application.structure.StructureView.Bearer;
 import fr.ess.application.structure.StructureView.CodeLabels;
-import fr.ess.application.structure.StructureView.IdentityConflict;
 import fr.ess.domain.shared.Audience;
 import fr.ess.domain.shared.Sourced;
 import fr.ess.domain.structure.Address;

@@ -9,6 +9,7 @@ import fr.ess.domain.territory.Commune;
 import fr.ess.domain.territory.CommuneCode;
 import fr.ess.domain.territory.CommuneOutline;
 import fr.ess.domain.territory.GeoPoint;
+import fr.ess.files.reference.ReferenceTable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ class TopoJsonReaderTest {
     @Test
     void agreesWithTheGeoJsonOfThePaysDeRennes() throws IOException {
         JsonNode features = new ObjectMapper()
-                .readTree(ReferenceTable.open("pays-de-rennes-communes.geojson"))
+                .readTree(ReferenceTable.open(TopoJsonReader.class, "pays-de-rennes-communes.geojson"))
                 .path("features");
 
         assertThat(features).hasSize(76);

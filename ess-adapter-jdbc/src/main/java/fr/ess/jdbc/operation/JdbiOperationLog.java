@@ -29,11 +29,14 @@ public final class JdbiOperationLog implements OperationLog {
 
     @Override
     public void append(Operation operation, List<AuditEntry> entries) {
-        OperationRow row = mapper.toRow(operation);
-        unitOfWork.handle().createUpdate("""
+        unitOfWork
+                .handle()
+                .createUpdate("""
                         INSERT INTO operation (id, kind, actor, started_at, finished_at, subject, counts)
                         VALUES (:id, :kind, :actor, :startedAt, :finishedAt, :subject, :counts)
-                        """).bindMethods(row).execute();
+                        """)
+                .bindMap(mapper.toRow(operation).parameters())
+                .execute();
         PreparedBatch batch = unitOfWork.handle().prepareBatch("""
                         INSERT INTO audit_entry (operation_id, action, subject, content)
                         VALUES (:operation, :action, :subject, :content)

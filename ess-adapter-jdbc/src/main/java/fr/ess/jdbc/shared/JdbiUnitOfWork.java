@@ -53,6 +53,17 @@ public final class JdbiUnitOfWork implements UnitOfWork {
         return current.get() != null ? body.get() : run(reader, false, body);
     }
 
+    @Override
+    public <T> T preview(Supplier<T> body) {
+        return current.get() != null || database.exists() ? read(body) : readEmpty(body);
+    }
+
+    private <T> T readEmpty(Supplier<T> body) {
+        try (EmptyDatabase empty = new EmptyDatabase()) {
+            return run(Jdbi.create(new Readers(empty.database())), false, body);
+        }
+    }
+
     /** The handle of the unit under way. */
     public Handle handle() {
         Unit unit = current.get();

@@ -40,6 +40,10 @@ public final class SqliteDatabase implements AutoCloseable {
         return file;
     }
 
+    boolean exists() {
+        return Files.exists(file);
+    }
+
     /** A connection that may write; its transaction takes the write lock at once. To be closed by the caller. */
     Connection openWriter() throws SQLException {
         refuseOverReadOnlyFile();
@@ -53,6 +57,10 @@ public final class SqliteDatabase implements AutoCloseable {
             throw new EssException(ErrorCode.DATABASE_NOT_FOUND, "database", file);
         }
         prepare();
+        return idleOrNewReader();
+    }
+
+    private Connection idleOrNewReader() throws SQLException {
         Connection idle = idleReaders.poll();
         return idle != null ? idle : source(true).getConnection();
     }

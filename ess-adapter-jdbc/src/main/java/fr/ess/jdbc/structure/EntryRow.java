@@ -1,5 +1,6 @@
 package fr.ess.jdbc.structure;
 
+import fr.ess.domain.shared.FoldedText;
 import fr.ess.domain.structure.EssFamily;
 import fr.ess.domain.structure.HeadcountBand;
 import fr.ess.domain.structure.Siren;
@@ -12,6 +13,8 @@ import fr.ess.domain.structure.search.DirectoryEntry.PlaceEpci;
 import fr.ess.domain.territory.CommuneCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +81,30 @@ record EntryRow(
                 entry.published(),
                 entry.publicWords(),
                 entry.missionWords());
+    }
+
+    /** The values of the named parameters of its insertion. */
+    Map<String, @Nullable Object> parameters() {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("id", id);
+        values.put("name", name);
+        values.put("sortName", FoldedText.fold(name));
+        values.put("sigle", sigle);
+        values.put("sigleWords", FoldedText.fold(sigle));
+        values.put("siren", siren);
+        values.put("family", family);
+        values.put("activity", activity);
+        values.put("section", section);
+        values.put("commune", commune);
+        values.put("communeName", communeName);
+        values.put("epci", epci);
+        values.put("epciName", epciName);
+        values.put("headcount", headcount);
+        values.put("status", status);
+        values.put("published", published ? 1 : 0);
+        values.put("publicWords", publicWords);
+        values.put("missionWords", missionWords);
+        return values;
     }
 
     DirectoryEntry toDomain(SortedSet<Tag> tags) {

@@ -66,17 +66,31 @@ public final class JdbiStructureRepository implements StructureRepository {
     }
 
     @Override
-    public Map<Identifier, SortedSet<StructureId>> conflictsOf(Structure structure) {
+    public Map<Identifier, SortedSet<StructureId>> conflictsOf(StructureId id) {
         Map<Identifier, SortedSet<StructureId>> conflicts = new TreeMap<>();
-        for (Identifier identifier : structure.identifiers()) {
-            SortedSet<StructureId> bearers = new TreeSet<>(findByIdentifier(identifier));
-            bearers.add(structure.id());
-            if (identifier.kind().isOfficial() && bearers.size() > 1) {
-                conflicts.put(identifier, bearers);
-            }
-        }
+        unitOfWork
+                .handle()
+                .createQuery("""
+                        SELECT bearer.kind, bearer.value, bearer.structure_id
+                        FROM structure_identifier own
+                        JOIN structure_identifier bearer ON bearer.kind = own.kind AND bearer.value = own.value
+                        WHERE own.structure_id = :id
+                        """)
+                .bind("id", id.value())
+                .map((row, context) -> new Bearing(
+                        new Identifier(Identifier.Kind.valueOf(row.getString("kind")), row.getString("value")),
+                        new StructureId(row.getLong("structure_id"))))
+                .forEach(bearing -> conflicts
+                        .computeIfAbsent(bearing.number, number -> new TreeSet<>())
+                        .add(bearing.bearer));
+        conflicts
+                .entrySet()
+                .removeIf(entry ->
+                        entry.getValue().size() == 1 || !entry.getKey().kind().isOfficial());
         return conflicts;
     }
+
+    private record Bearing(Identifier number, StructureId bearer) {}
 
     @Override
     public List<StructureId> listKnownFrom(Source source) {

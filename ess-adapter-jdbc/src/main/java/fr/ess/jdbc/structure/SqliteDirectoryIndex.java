@@ -3,14 +3,12 @@ package fr.ess.jdbc.structure;
 import fr.ess.application.structure.DirectoryIndex;
 import fr.ess.application.structure.DirectoryQuestion;
 import fr.ess.application.structure.PagePosition;
-import fr.ess.domain.shared.FoldedText;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.Tag;
 import fr.ess.domain.structure.search.DirectoryEntry;
 import fr.ess.domain.structure.search.Facet;
 import fr.ess.jdbc.shared.JdbiUnitOfWork;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -53,11 +51,7 @@ public final class SqliteDirectoryIndex implements DirectoryIndex {
                         VALUES
                             (:id, :name, :sortName, :sigle, :sigleWords, :siren, :family, :activity, :section, :commune,
                              :communeName, :epci, :epciName, :headcount, :status, :published, :publicWords, :missionWords)
-                        """)
-                .bindMethods(EntryRow.of(entry))
-                .bind("sortName", entry.sortName())
-                .bind("sigleWords", FoldedText.fold(entry.sigle()))
-                .execute();
+                        """).bindMap(EntryRow.of(entry).parameters()).execute();
         handle.createUpdate("""
                         INSERT INTO directory_text (rowid, public_words, mission_words)
                         VALUES (:id, :publicWords, :missionWords)
@@ -132,15 +126,21 @@ public final class SqliteDirectoryIndex implements DirectoryIndex {
         String perFacet = Arrays.stream(Facet.values())
                 .map(SqliteDirectoryIndex::counting)
                 .collect(Collectors.joining(" UNION ALL "));
+        List<CountRow> rows = query(sql, perFacet)
+                .map((row, context) -> new CountRow(
+                        Facet.valueOf(row.getString("facet")),
+                        new FacetCount(row.getString("value"), row.getString("label"), row.getLong("number"))))
+                .list();
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            facets.put(facet, new ArrayList<>());
+            facets.put(
+                    facet,
+                    rows.stream()
+                            .filter(row -> row.facet == facet)
+                            .map(CountRow::count)
+                            .sorted(MOST_FREQUENT_FIRST)
+                            .toList());
         }
-        query(sql, perFacet)
-                .map((row, context) -> facets.get(Facet.valueOf(row.getString("facet")))
-                        .add(new FacetCount(row.getString("value"), row.getString("label"), row.getLong("number"))))
-                .list();
-        facets.values().forEach(counts -> counts.sort(MOST_FREQUENT_FIRST));
         return facets;
     }
 
@@ -168,6 +168,8 @@ public final class SqliteDirectoryIndex implements DirectoryIndex {
                 .map((row, context) -> new Tag(row.getString("label")))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
+
+    private record CountRow(Facet facet, FacetCount count) {}
 
     private record ScoredRow(EntryRow row, int score) {}
 }

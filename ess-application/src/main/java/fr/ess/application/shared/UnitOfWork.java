@@ -16,6 +16,13 @@ public interface UnitOfWork {
      */
     <T> T write(Supplier<T> body);
 
-    /** Runs the body on one consistent state of the store, beside any writer. */
+    /**
+     * Runs the body on one consistent state of the store, beside any writer.
+     *
+     * @throws fr.ess.domain.shared.EssException DATABASE_NOT_FOUND when there is no store yet
+     */
     <T> T read(Supplier<T> body);
+
+    /** Runs the body as {@link #read} does; a store that does not exist yet is taken as an empty one, and not made. */
+    <T> T preview(Supplier<T> body);
 }

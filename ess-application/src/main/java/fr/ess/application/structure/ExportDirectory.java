@@ -48,7 +48,10 @@ public final class ExportDirectory {
             Iterable<StructureView> all = () -> results(query).iterator();
             switch (format) {
                 case CSV ->
-                    sheets.write(ExportTable.header(messages, query.audience()), ExportTable.rows(all, query), out);
+                    sheets.write(
+                            ExportTable.header(messages, query.audience()),
+                            ExportTable.rows(all, query, messages),
+                            out);
                 case JSON -> documents.writeJson(all, query.audience(), out);
                 case GEOJSON -> documents.writeGeoJson(all, query.audience(), out);
             }

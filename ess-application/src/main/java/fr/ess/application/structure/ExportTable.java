@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** The directory as a table: the identifier, every field the audience may see, the seat, the agrément. */
@@ -37,16 +38,17 @@ final class ExportTable {
         header.add(messages.text("column-label.id"));
         visible(audience).forEach(field -> header.add(messages.text(field.key())));
         PLACE.forEach(column -> header.add(messages.text(column.labelKey())));
+        header.add(messages.text("column-label.conflicts"));
         return header;
     }
 
-    static Iterable<List<String>> rows(Iterable<StructureView> structures, DirectoryQuery query) {
+    static Iterable<List<String>> rows(Iterable<StructureView> structures, DirectoryQuery query, Messages messages) {
         return () -> StreamSupport.stream(structures.spliterator(), false)
-                .map(structure -> row(structure, query.audience()))
+                .map(structure -> row(structure, query.audience(), messages))
                 .iterator();
     }
 
-    private static List<String> row(StructureView structure, Audience audience) {
+    private static List<String> row(StructureView structure, Audience audience, Messages messages) {
         List<String> row = new ArrayList<>();
         row.add(structure.id().toString());
         Profile profile = structure.profile();
@@ -60,6 +62,9 @@ final class ExportTable {
         row.add(address.commune().map(Object::toString).orElse(""));
         row.add(esus(profile, proof -> proof.validity().start()));
         row.add(esus(profile, proof -> proof.validity().end()));
+        row.add(structure.conflicts().stream()
+                .map(conflict -> messages.say(conflict.said()))
+                .collect(Collectors.joining(" ")));
         return row;
     }
 

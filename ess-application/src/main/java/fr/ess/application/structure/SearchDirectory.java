@@ -30,12 +30,15 @@ public final class SearchDirectory {
     private final UnitOfWork unitOfWork;
     private final DirectoryIndex index;
     private final ConsultTerritories territories;
+    private final IdentityConflicts conflicts;
 
     @Inject
-    public SearchDirectory(UnitOfWork unitOfWork, DirectoryIndex index, ConsultTerritories territories) {
+    public SearchDirectory(
+            UnitOfWork unitOfWork, DirectoryIndex index, ConsultTerritories territories, IdentityConflicts conflicts) {
         this.unitOfWork = unitOfWork;
         this.index = index;
         this.territories = territories;
+        this.conflicts = conflicts;
     }
 
     /**
@@ -50,7 +53,10 @@ public final class SearchDirectory {
             boolean full = hits.size() == query.limit();
             return new DirectoryPage(
                     hits.stream()
-                            .map(hit -> new Found(hit.entry(), Relevance.of(hit.entry(), question.words())))
+                            .map(hit -> new Found(
+                                    hit.entry(),
+                                    Relevance.of(hit.entry(), question.words()),
+                                    conflicts.of(hit.entry().id(), query.audience())))
                             .toList(),
                     index.count(question),
                     query.withFacets() ? index.facets(question) : Map.of(),
@@ -128,6 +134,11 @@ public final class SearchDirectory {
         }
     }
 
-    /** An entry and why it stands at its rank. */
-    public record Found(DirectoryEntry entry, Relevance relevance) {}
+    /** An entry, why it stands at its rank, and the numbers it shares with others. */
+    public record Found(DirectoryEntry entry, Relevance relevance, List<IdentityConflict> conflicts) {
+
+        public Found {
+            conflicts = List.copyOf(conflicts);
+        }
+    }
 }

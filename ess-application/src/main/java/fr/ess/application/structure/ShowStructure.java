@@ -1,9 +1,7 @@
 package fr.ess.application.structure;
 
 import fr.ess.application.shared.UnitOfWork;
-import fr.ess.application.structure.StructureView.Bearer;
 import fr.ess.application.structure.StructureView.CodeLabels;
-import fr.ess.application.structure.StructureView.IdentityConflict;
 import fr.ess.domain.shared.Audience;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
@@ -33,14 +31,20 @@ public final class ShowStructure {
     private final StructureRepository structures;
     private final DirectoryIndex index;
     private final ReferenceLists lists;
+    private final IdentityConflicts conflicts;
 
     @Inject
     public ShowStructure(
-            UnitOfWork unitOfWork, StructureRepository structures, DirectoryIndex index, ReferenceLists lists) {
+            UnitOfWork unitOfWork,
+            StructureRepository structures,
+            DirectoryIndex index,
+            ReferenceLists lists,
+            IdentityConflicts conflicts) {
         this.unitOfWork = unitOfWork;
         this.structures = structures;
         this.index = index;
         this.lists = lists;
+        this.conflicts = conflicts;
     }
 
     /** The structure with that id, or empty when there is none that this audience may see. */
@@ -109,7 +113,7 @@ public final class ShowStructure {
                 profile,
                 index.find(structure.id()).flatMap(DirectoryEntry::place),
                 labels(profile),
-                conflicts(structure, audience)));
+                conflicts.of(structure.id(), audience)));
     }
 
     private CodeLabels labels(Profile profile) {
@@ -125,20 +129,5 @@ public final class ShowStructure {
 
     private String label(Profile profile, Field<ActivityCode> field) {
         return profile.value(field).flatMap(lists::label).orElse("");
-    }
-
-    private List<IdentityConflict> conflicts(Structure structure, Audience audience) {
-        List<IdentityConflict> conflicts = new ArrayList<>();
-        structures.conflictsOf(structure).forEach((identifier, ids) -> {
-            List<Bearer> bearers = ids.stream()
-                    .flatMap(id -> index.find(id).stream())
-                    .filter(entry -> entry.published() || audience == Audience.MISSION)
-                    .map(entry -> new Bearer(entry.id(), entry.name()))
-                    .toList();
-            if (bearers.size() > 1) {
-                conflicts.add(new IdentityConflict(identifier, bearers));
-            }
-        });
-        return conflicts;
     }
 }

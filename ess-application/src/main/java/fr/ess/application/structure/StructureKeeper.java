@@ -1,7 +1,7 @@
 package fr.ess.application.structure;
 
 import fr.ess.application.shared.Ids;
-import fr.ess.application.structure.StructureView.Bearer;
+import fr.ess.application.structure.IdentityConflict.Bearer;
 import fr.ess.domain.shared.Source;
 import fr.ess.domain.structure.Identifier;
 import fr.ess.domain.structure.SourceRecord;
@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Brings what a source states about a structure into the directory. Called inside a unit of work. */
 public final class StructureKeeper {
@@ -40,13 +42,26 @@ public final class StructureKeeper {
             return new Settled(comparison.structure.id(), Outcome.UNCHANGED, Map.of());
         }
         Structure saved = directory.save(comparison.structure);
-        return new Settled(saved.id(), comparison.outcome, structures.conflictsOf(saved));
+        return new Settled(saved.id(), comparison.outcome, structures.conflictsOf(saved.id()));
     }
 
     /** What {@link #settle} would do. The id of a structure it would add is not one to keep. */
     public Settled compare(SourceRecord record) {
         Comparison comparison = comparison(record);
-        return new Settled(comparison.structure.id(), comparison.outcome, structures.conflictsOf(comparison.structure));
+        return new Settled(comparison.structure.id(), comparison.outcome, sharedBy(comparison.structure));
+    }
+
+    /** The official numbers that a structure, saved or not, would share with others. */
+    private Map<Identifier, SortedSet<StructureId>> sharedBy(Structure structure) {
+        Map<Identifier, SortedSet<StructureId>> shared = new TreeMap<>();
+        for (Identifier identifier : structure.identifiers()) {
+            SortedSet<StructureId> bearers = new TreeSet<>(structures.findByIdentifier(identifier));
+            bearers.add(structure.id());
+            if (identifier.kind().isOfficial() && bearers.size() > 1) {
+                shared.put(identifier, bearers);
+            }
+        }
+        return shared;
     }
 
     private Comparison comparison(SourceRecord record) {

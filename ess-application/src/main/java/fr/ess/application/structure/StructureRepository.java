@@ -21,8 +21,8 @@ public interface StructureRepository {
     /** Every structure that bears the number, in the order of ids; none, one or, in a conflict, several. */
     List<StructureId> findByIdentifier(Identifier identifier);
 
-    /** For each official number of the structure that others bear too, all who bear it. */
-    Map<Identifier, SortedSet<StructureId>> conflictsOf(Structure structure);
+    /** For each official number of a saved structure that others bear too, all who bear it. */
+    Map<Identifier, SortedSet<StructureId>> conflictsOf(StructureId id);
 
     /** The structures of which the source has stated something, in the order of ids. */
     List<StructureId> listKnownFrom(Source source);

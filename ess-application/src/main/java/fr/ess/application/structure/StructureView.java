@@ -1,6 +1,5 @@
 package fr.ess.application.structure;
 
-import fr.ess.domain.structure.Identifier;
 import fr.ess.domain.structure.Profile;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.search.DirectoryEntry.Place;
@@ -30,15 +29,4 @@ public record StructureView(
 
     /** The labels of its codes; empty where a code is absent or unknown. */
     public record CodeLabels(String legalCategory, String activity, String activity2025, String section) {}
-
-    /** An official number that several structures bear: all are named, nobody decides by chance. */
-    public record IdentityConflict(Identifier identifier, List<Bearer> bearers) {
-
-        public IdentityConflict {
-            bearers = List.copyOf(bearers);
-        }
-    }
-
-    /** One of the structures that bear a number. */
-    public record Bearer(StructureId id, String name) {}
 }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.ess.application.operation.AuditEntry;
+import fr.ess.application.operation.InMemoryOperationLog;
 import fr.ess.application.operation.Operation;
 import fr.ess.application.operation.OperationId;
-import fr.ess.application.operation.OperationLog;
 import fr.ess.application.operation.RecordedWork;
 import fr.ess.application.shared.Actor;
 import fr.ess.application.shared.Constraints;
+import fr.ess.application.shared.InMemoryUnitOfWork;
 import fr.ess.application.shared.UnitOfWork;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
@@ -22,13 +22,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
@@ -41,8 +38,8 @@ class TerritoriesTest {
 
     private final SmallGeography geography = new SmallGeography();
     private final TerritoryRepository territories = new InMemoryTerritoryRepository();
-    private final UnitOfWork unitOfWork = new DirectWork();
-    private final RememberingLog log = new RememberingLog();
+    private final UnitOfWork unitOfWork = new InMemoryUnitOfWork();
+    private final InMemoryOperationLog log = new InMemoryOperationLog();
     private final AtomicLong ids = new AtomicLong();
     private final DefineTerritory defineTerritory = new DefineTerritory(
             new Constraints(() -> Validation.byDefaultProvider()
@@ -80,7 +77,9 @@ class TerritoriesTest {
         assertThat(view.history())
                 .extracting(event -> event.kind().name() + " " + event.name())
                 .containsExactlyInAnyOrder("JOINED Chancé", "RENAMED Piré-sur-Seiche");
-        assertThat(log.operations).extracting(Operation::counts).containsExactly(Map.of("added", 1L));
+        assertThat(log.latestBefore(OperationId.END, 10))
+                .extracting(Operation::counts)
+                .containsExactly(Map.of("added", 1L));
     }
 
     @Test
@@ -182,43 +181,5 @@ class TerritoriesTest {
 
     private static EssException refusal(ThrowingCallable call) {
         return catchThrowableOfType(EssException.class, call);
-    }
-
-    private static final class DirectWork implements UnitOfWork {
-
-        @Override
-        public <T> T write(Supplier<T> body) {
-            return body.get();
-        }
-
-        @Override
-        public <T> T read(Supplier<T> body) {
-            return body.get();
-        }
-    }
-
-    private static final class RememberingLog implements OperationLog {
-
-        private final List<Operation> operations = new ArrayList<>();
-
-        @Override
-        public void append(Operation operation, List<AuditEntry> entries) {
-            operations.add(operation);
-        }
-
-        @Override
-        public Optional<Operation> find(OperationId id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Operation> latestBefore(OperationId bound, int limit) {
-            return operations;
-        }
-
-        @Override
-        public List<AuditEntry> entries(OperationId id, int limit) {
-            return List.of();
-        }
     }
 }

@@ -14,10 +14,12 @@ public record Euros(long cents) implements Comparable<Euros> {
     public static final Euros ZERO = new Euros(0);
 
     private static final String SPACE = "[\\u0020\\u00A0\\u202F\\u2009']";
+    /** What groups thousands cannot also separate the cents. */
     private static final Pattern AMOUNT = Pattern.compile("(?<sign>[-\\u2212+]?)"
-            + "(?<units>\\d{1,3}(?:" + SPACE + "\\d{3})+|\\d{1,3}(?:\\.\\d{3}){2,}|\\d{1,3}(?:,\\d{3}){2,}"
+            + "(?<units>\\d{1,3}(?:" + SPACE + "\\d{3})+|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\.)|\\d{1,3}(?:,\\d{3}){2,}(?!,)"
             + "|\\d{1,3}\\.\\d{3}(?=,)|\\d{1,3},\\d{3}(?=\\.)|\\d{1,15})"
             + "(?:[.,](?<cents>\\d{1,2}))?");
+
     private static final Pattern UNIT = Pattern.compile("\\s*(?:€|EUR|euros?)$", Pattern.CASE_INSENSITIVE);
 
     public static Euros ofCents(long cents) {

@@ -5,6 +5,7 @@ import fr.ess.domain.shared.Message;
 import fr.ess.domain.shared.MessageCode;
 import fr.ess.domain.shared.Parsed;
 import java.util.List;
+import java.util.Locale;
 
 /** The families of the social and solidarity economy, with the companies of the law of 31 July 2014. */
 public enum EssFamily implements MessageCode {
@@ -34,7 +35,7 @@ public enum EssFamily implements MessageCode {
 
     /** The stable word of files and addresses. */
     public String word() {
-        return spellings.get(0);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -163,7 +164,8 @@ public final class Fields {
             return Parsed.of(Arrays.stream(LIST_SEPARATOR.split(text))
                     .filter(label -> !label.isBlank())
                     .map(Tag::new)
-                    .collect(Collectors.toCollection(TreeSet::new)));
+                    .collect(Collectors.collectingAndThen(
+                            Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet)));
         } catch (IllegalArgumentException e) {
             return Parsed.refused(Message.of(ValueIssue.TAG_FORMAT));
         }
@@ -183,10 +185,13 @@ public final class Fields {
 
     /** Yes or no, or the list of the public sources that hold the unit: {@code ess_france|sirene}. */
     private static Parsed<Boolean> listedBy(String text) {
-        List<String> sources = List.of(LIST_SEPARATOR.split(text.strip()));
-        return sources.stream().allMatch(source -> source.matches("[a-z_]{3,}")) && !NO.contains(text)
+        Parsed<Boolean> plain = yesOrNo(text);
+        List<String> sources = Arrays.stream(LIST_SEPARATOR.split(text.strip()))
+                .map(String::strip)
+                .toList();
+        return plain.value().isEmpty() && sources.stream().allMatch(source -> source.matches("[a-z_]{3,}"))
                 ? Parsed.of(sources.contains(ESS_FRANCE))
-                : yesOrNo(text);
+                : plain;
     }
 
     private static String writeYesOrNo(boolean value) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 public record Siren(String number) implements Comparable<Siren> {
 
     private static final int LENGTH = 9;
+    /** What files write where there is no number; its check digit holds by chance. */
+    private static final String PLACEHOLDER = "000000000";
 
     public Siren {
         if (!isValid(number)) {
@@ -51,7 +53,10 @@ public record Siren(String number) implements Comparable<Siren> {
     }
 
     private static boolean isValid(String digits) {
-        return digits.length() == LENGTH && WrittenNumber.isDigits(digits) && Luhn.holds(digits);
+        return digits.length() == LENGTH
+                && WrittenNumber.isDigits(digits)
+                && Luhn.holds(digits)
+                && !digits.equals(PLACEHOLDER);
     }
 
     /** In groups of three, as it is printed: {@code 243 500 139}. */

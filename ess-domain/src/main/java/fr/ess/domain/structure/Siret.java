@@ -8,7 +8,7 @@ import java.util.Optional;
  * The number of an establishment in SIRENE: the SIREN of its legal unit and five digits of its own, the last a check
  * digit. The establishments of La Poste (SIREN 356000000) pass either the usual check or a sum of digits divisible by 5.
  *
- * @param number fourteen digits that pass the check
+ * @param number fourteen digits that pass the check, of which the first nine are a SIREN
  */
 public record Siret(String number) implements Comparable<Siret> {
 
@@ -62,6 +62,9 @@ public record Siret(String number) implements Comparable<Siret> {
 
     private static boolean isValid(String digits) {
         if (digits.length() != LENGTH || !WrittenNumber.isDigits(digits) || digits.endsWith(NO_ESTABLISHMENT)) {
+            return false;
+        }
+        if (Siren.tryParse(digits.substring(0, SIREN_LENGTH)).isEmpty()) {
             return false;
         }
         return Luhn.holds(digits) || (digits.startsWith(LA_POSTE) && Luhn.sumOfDigits(digits) % 5 == 0);

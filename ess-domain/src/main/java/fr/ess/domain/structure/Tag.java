@@ -2,6 +2,7 @@ package fr.ess.domain.structure;
 
 import fr.ess.domain.shared.FoldedText;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * A word of the mission's own taxonomy of activities and themes, which the national nomenclatures lack. Two spellings
@@ -12,11 +13,15 @@ import java.util.Comparator;
 public record Tag(String label) implements Comparable<Tag> {
 
     private static final int LONGEST = 60;
+    /** What separates tags where several are written together. */
+    private static final Pattern SEPARATOR = Pattern.compile("[|;]");
 
     public Tag {
         label = label.strip();
-        if (FoldedText.fold(label).isEmpty() || label.length() > LONGEST) {
-            throw new IllegalArgumentException("a tag has one to " + LONGEST + " characters: " + label);
+        if (FoldedText.fold(label).isEmpty()
+                || label.length() > LONGEST
+                || SEPARATOR.matcher(label).find()) {
+            throw new IllegalArgumentException("a tag has one to " + LONGEST + " characters, no | nor ;: " + label);
         }
     }
 

@@ -3,7 +3,7 @@ package fr.ess.application.structure.intake;
 import fr.ess.application.operation.OperationId;
 import fr.ess.application.sheet.ColumnMapping;
 import fr.ess.application.sheet.SheetFormat;
-import fr.ess.application.structure.StructureView.Bearer;
+import fr.ess.application.structure.IdentityConflict.Bearer;
 import java.util.List;
 import java.util.Optional;
 

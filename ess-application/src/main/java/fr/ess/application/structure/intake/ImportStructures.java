@@ -71,7 +71,7 @@ public final class ImportStructures {
             Delivery delivery =
                     new Delivery(keeper, command, sheet, mapping(sheet, command), reader(command), progress);
             return command.dryRun()
-                    ? unitOfWork.read(delivery::compare)
+                    ? unitOfWork.preview(delivery::compare)
                     : work.run(
                             OperationKind.IMPORT_STRUCTURES,
                             command.actor(),

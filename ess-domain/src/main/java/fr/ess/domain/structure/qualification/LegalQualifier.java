@@ -12,6 +12,7 @@ import fr.ess.domain.structure.qualification.EssPerimeter.CategoryRule;
 import fr.ess.domain.structure.qualification.EssPerimeter.LegalBasis.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,27 +36,43 @@ final class LegalQualifier {
         Answer found = byFacts(profile, asOf, scope);
         return decision(profile, asOf, scope)
                 .map(decided -> decided.value().kind() == ProofKind.DECISION_IN
-                        ? Answer.qualified(Way.DECISION, found.outcome().family(), said(ReasonCode.DECIDED_IN, decided))
-                        : Answer.out(said(ReasonCode.DECIDED_OUT, decided)))
+                        ? Answer.qualified(
+                                Way.DECISION, found.outcome().family(), about(ReasonCode.DECIDED_IN, decided))
+                        : Answer.out(about(ReasonCode.DECIDED_OUT, decided)))
                 .map(decided -> compared(decided, found))
                 .orElse(found);
     }
 
+    /** The mission's decision in force on that day; of several, the one that was taken last. */
     private static Optional<Sourced<Proof>> decision(Profile profile, LocalDate asOf, Scope scope) {
         return profile.proofs().stream()
                 .filter(proof -> proof.value().kind() == ProofKind.DECISION_IN
                         || proof.value().kind() == ProofKind.DECISION_OUT)
                 .filter(proof -> proof.source().kind() == SourceKind.MISSION)
                 .filter(proof -> proof.value().validity().contains(asOf) && scope.isCoveredBy(proof.value()))
-                .findFirst();
+                .max(Comparator.comparing(proof -> proof.value().validity().first()));
     }
 
-    /** A decision stands; where the facts say otherwise, that is reported beside it. */
+    /** A decision stands; where the facts say otherwise, that is reported beside it. Unknown facts say nothing. */
     private static Answer compared(Answer decided, Answer found) {
-        return decided.outcome().isQualified() == found.outcome().isQualified()
+        return !found.outcome().isKnown()
+                        || decided.outcome().isQualified() == found.outcome().isQualified()
                 ? decided
                 : decided.and(Reason.of(ReasonCode.DECISION_DISAGREES))
                         .and(found.reasons().get(found.reasons().size() - 1));
+    }
+
+    /** Whether it has the form of a commercial company and nothing proves a cooperative one. */
+    boolean isCompany(Profile profile, LocalDate asOf, Outcome legal) {
+        boolean company = profile.value(Fields.LEGAL_CATEGORY)
+                .map(category -> perimeter
+                        .find(category, asOf)
+                        .filter(rule -> rule.membership() == EssPerimeter.Membership.COMPANY)
+                        .isPresent())
+                .orElseGet(() -> profile.value(Fields.FAMILY)
+                        .filter(EssFamily.COMMERCIAL_COMPANY::equals)
+                        .isPresent());
+        return company && legal.family().filter(EssFamily.COOPERATIVE::equals).isEmpty();
     }
 
     private Answer byFacts(Profile profile, LocalDate asOf, Scope scope) {
@@ -90,6 +107,10 @@ final class LegalQualifier {
         Optional<Sourced<EssFamily>> family = profile.find(Fields.FAMILY);
         if (family.isPresent() && family.get().value() == EssFamily.COMMERCIAL_COMPANY) {
             return company(profile, asOf, scope).after(List.of(said(ReasonCode.FAMILY_STATED_BY_SOURCE, family.get())));
+        }
+        if (family.isPresent() && family.get().value() == EssFamily.OTHER_NON_PROFIT) {
+            return Answer.toVerify(
+                    List.of(MissingProof.LEGAL_CATEGORY), said(ReasonCode.FAMILY_STATED_BY_SOURCE, family.get()));
         }
         if (family.isPresent() && family.get().source().kind() != SourceKind.DECLARATION) {
             return byStatute(family.get().value(), said(ReasonCode.FAMILY_STATED_BY_SOURCE, family.get()), asOf);

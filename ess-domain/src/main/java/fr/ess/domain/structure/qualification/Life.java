@@ -1,5 +1,6 @@
 package fr.ess.domain.structure.qualification;
 
+import fr.ess.domain.shared.Sourced;
 import fr.ess.domain.structure.Fields;
 import fr.ess.domain.structure.Profile;
 import fr.ess.domain.structure.StructureStatus;
@@ -19,9 +20,18 @@ final class Life {
         return unborn.or(() -> ceased(profile, asOf));
     }
 
+    /** Whether a source that is trusted more than the one of the end says that it lives. */
+    private static boolean isSaidActiveByBetter(Profile profile, Sourced<LocalDate> end) {
+        return profile.find(Fields.STATUS)
+                .filter(status -> status.value() == StructureStatus.ACTIVE)
+                .filter(status -> Sourced.MOST_TRUSTED_FIRST.compare(status, end) < 0)
+                .isPresent();
+    }
+
     private static Optional<Reason> ceased(Profile profile, LocalDate asOf) {
         Optional<Reason> dated = profile.find(Fields.CEASED_ON)
                 .filter(end -> !end.value().isAfter(asOf))
+                .filter(end -> !isSaidActiveByBetter(profile, end))
                 .map(end -> Reason.of(ReasonCode.CEASED).restingOn(end));
         return dated.or(() -> profile.find(Fields.STATUS)
                 .filter(status -> status.value() == StructureStatus.CEASED)

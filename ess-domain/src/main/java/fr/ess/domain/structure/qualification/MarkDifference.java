@@ -26,7 +26,7 @@ public record MarkDifference(Mark mark, Sourced<Boolean> stated, Cause cause) {
 
     /** Why a mark and the law may part. */
     public enum Cause implements MessageCode {
-        /** Commercial companies of the ESS are in neither list as such. */
+        /** Neither list holds commercial companies as such: whatever it says of one has that cause. */
         COMMERCIAL_COMPANY,
         /** The structure has ceased; the list has not noticed. */
         INACTIVE,

@@ -23,6 +23,11 @@ public sealed interface Outcome {
         return fold(yes -> true, no -> false, unknown -> false);
     }
 
+    /** Whether it is a yes or a no. */
+    default boolean isKnown() {
+        return fold(yes -> true, no -> true, unknown -> false);
+    }
+
     /** The way, when it qualifies. */
     default Optional<Way> way() {
         return fold(yes -> Optional.of(yes.by()), no -> Optional.empty(), unknown -> Optional.empty());

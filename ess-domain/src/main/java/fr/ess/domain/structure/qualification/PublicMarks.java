@@ -1,38 +1,47 @@
 package fr.ess.domain.structure.qualification;
 
 import fr.ess.domain.shared.Sourced;
-import fr.ess.domain.structure.EssFamily;
 import fr.ess.domain.structure.Field;
 import fr.ess.domain.structure.Fields;
 import fr.ess.domain.structure.Profile;
 import fr.ess.domain.structure.qualification.MarkDifference.Cause;
 import fr.ess.domain.structure.qualification.MarkDifference.Mark;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Compares the legal answer with what the public lists say, and names the one cause of each difference. */
 final class PublicMarks {
 
-    private PublicMarks() {}
+    private final Profile profile;
+    private final LocalDate asOf;
+    private final boolean company;
 
-    static List<MarkDifference> differences(Profile profile, Outcome legal, LocalDate asOf) {
-        List<MarkDifference> differences = new ArrayList<>();
-        compare(profile, Fields.SIRENE_FLAG, Mark.SIRENE_FLAG, legal, asOf).ifPresent(differences::add);
-        compare(profile, Fields.ESS_FRANCE_LISTED, Mark.ESS_FRANCE_LIST, legal, asOf)
-                .ifPresent(differences::add);
-        return differences;
+    PublicMarks(Profile profile, LocalDate asOf, boolean company) {
+        this.profile = profile;
+        this.asOf = asOf;
+        this.company = company;
     }
 
-    private static Optional<MarkDifference> compare(
-            Profile profile, Field<Boolean> field, Mark mark, Outcome legal, LocalDate asOf) {
+    /** An open question contradicts nobody: only a yes or a no differs from a mark. */
+    List<MarkDifference> differencesWith(Outcome legal) {
+        return legal.isKnown()
+                ? Stream.of(
+                                difference(Mark.SIRENE_FLAG, Fields.SIRENE_FLAG, legal),
+                                difference(Mark.ESS_FRANCE_LIST, Fields.ESS_FRANCE_LISTED, legal))
+                        .flatMap(Optional::stream)
+                        .toList()
+                : List.of();
+    }
+
+    private Optional<MarkDifference> difference(Mark mark, Field<Boolean> field, Outcome legal) {
         return profile.find(field)
                 .filter(stated -> stated.value() != legal.isQualified())
-                .map(stated -> new MarkDifference(mark, stated, cause(profile, stated, legal, asOf)));
+                .map(stated -> new MarkDifference(mark, stated, cause(stated)));
     }
 
-    private static Cause cause(Profile profile, Sourced<Boolean> stated, Outcome legal, LocalDate asOf) {
+    private Cause cause(Sourced<Boolean> stated) {
         if (Life.reasonNotToLive(profile, asOf).isPresent()) {
             return Cause.INACTIVE;
         }
@@ -42,16 +51,6 @@ final class PublicMarks {
         if (!stated.value() && younger) {
             return Cause.NEWER_THAN_LIST;
         }
-        return isCompany(legal) ? Cause.COMMERCIAL_COMPANY : Cause.ERROR_OF_SOURCE;
-    }
-
-    /** Neither list holds commercial companies as such: whatever it says of one has that cause. */
-    private static boolean isCompany(Outcome legal) {
-        return legal.fold(
-                yes -> yes.by() == Way.COMMERCIAL_COMPANY
-                        || yes.by() == Way.ACCREDITATION
-                        || yes.in().filter(EssFamily.COMMERCIAL_COMPANY::equals).isPresent(),
-                no -> false,
-                unknown -> unknown.proofs().contains(MissingProof.STATUTES));
+        return company ? Cause.COMMERCIAL_COMPANY : Cause.ERROR_OF_SOURCE;
     }
 }

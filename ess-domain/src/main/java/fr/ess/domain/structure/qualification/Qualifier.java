@@ -22,7 +22,11 @@ public final class Qualifier {
     /** The answer about one part of it: a proof that is limited to one establishment holds for that one only. */
     public Qualification qualify(Profile profile, LocalDate asOf, Scope scope) {
         Answer law = legal.answer(profile, asOf, scope);
+        boolean company = legal.isCompany(profile, asOf, law.outcome());
         return new Qualification(
-                asOf, law, statistical.answer(profile, asOf), PublicMarks.differences(profile, law.outcome(), asOf));
+                asOf,
+                law,
+                statistical.answer(profile, asOf),
+                new PublicMarks(profile, asOf, company).differencesWith(law.outcome()));
     }
 }

@@ -7,7 +7,6 @@ import fr.ess.domain.structure.LegalCategory;
 import fr.ess.domain.structure.Profile;
 import fr.ess.domain.structure.qualification.EssPerimeter.CategoryRule;
 import fr.ess.domain.structure.qualification.EssPerimeter.LegalBasis.Subject;
-import fr.ess.domain.structure.qualification.EssPerimeter.Membership;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +31,12 @@ final class StatisticalQualifier {
             return Answer.toVerify(List.of(MissingProof.LEGAL_CATEGORY), Reason.of(ReasonCode.CATEGORY_UNKNOWN));
         }
         Optional<CategoryRule> rule = perimeter.find(category.get().value(), asOf);
-        Membership membership = rule.map(CategoryRule::membership).orElse(Membership.DOUBTFUL);
-        return switch (membership) {
-            case STATUTORY -> byActivity(profile, asOf, rule, category.get());
+        if (rule.isEmpty()) {
+            return Answer.toVerify(
+                    List.of(MissingProof.MISSION_DECISION), said(ReasonCode.CATEGORY_NOT_IN_LISTS, category.get()));
+        }
+        return switch (rule.get().membership()) {
+            case STATUTORY -> byActivity(profile, asOf, rule.get(), category.get());
             case DOUBTFUL ->
                 Answer.toVerify(
                         List.of(MissingProof.MISSION_DECISION), said(ReasonCode.CATEGORY_IS_DOUBTFUL, category.get()));
@@ -43,8 +45,7 @@ final class StatisticalQualifier {
         };
     }
 
-    private Answer byActivity(
-            Profile profile, LocalDate asOf, Optional<CategoryRule> rule, Sourced<LegalCategory> category) {
+    private Answer byActivity(Profile profile, LocalDate asOf, CategoryRule rule, Sourced<LegalCategory> category) {
         Reason listed = said(ReasonCode.CATEGORY_IS_STATUTORY, category);
         Optional<Sourced<ActivityCode>> activity = knownActivity(profile);
         if (activity.isEmpty()) {
@@ -53,20 +54,16 @@ final class StatisticalQualifier {
                     .orElseGet(() -> Reason.of(ReasonCode.ACTIVITY_UNKNOWN));
             return Answer.toVerify(List.of(MissingProof.ACTIVITY), listed, unreadable);
         }
-        Reason excluded = perimeter
+        return perimeter
                 .findExclusion(activity.get().value(), asOf)
                 .map(exclusion ->
                         said(ReasonCode.ACTIVITY_EXCLUDED, activity.get()).with("label", exclusion.label()))
-                .map(reason -> citing(reason, asOf))
-                .orElse(null);
-        if (excluded != null) {
-            return Answer.out(listed, excluded);
-        }
-        return Answer.qualified(
-                Way.STATUTE,
-                rule.flatMap(CategoryRule::family),
-                listed,
-                citing(said(ReasonCode.ACTIVITY_COUNTED, activity.get()), asOf));
+                .map(excluded -> Answer.out(listed, citing(excluded, asOf)))
+                .orElseGet(() -> Answer.qualified(
+                        Way.STATUTE,
+                        rule.family(),
+                        listed,
+                        citing(said(ReasonCode.ACTIVITY_COUNTED, activity.get()), asOf)));
     }
 
     /** The activity in a nomenclature that the list of exclusions speaks. */

@@ -1,0 +1,57 @@
+package fr.ess.application.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ess.application.shared.Actor;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What every record of operations does. */
+public abstract class OperationLogContract {
+
+    protected abstract OperationLog log();
+
+    /** Runs a step as the store wants it. */
+    protected void inUnitOfWork(Runnable step) {
+        step.run();
+    }
+
+    private static Operation operation(long id) {
+        return new Operation(
+                new OperationId(id),
+                OperationKind.IMPORT_STRUCTURES,
+                new Actor("test"),
+                Instant.parse("2026-01-01T10:00:00.123456Z"),
+                Instant.parse("2026-01-01T10:00:01Z"),
+                "structures « été ».csv",
+                Map.of("added", 2L, "changed", 0L));
+    }
+
+    @Test
+    void givesBackWhatWasAppended() {
+        AuditEntry first = new AuditEntry(new OperationId(7), "added", "structure:1", "source");
+        AuditEntry second = new AuditEntry(new OperationId(7), "changed", "structure:2", "");
+        inUnitOfWork(() -> log().append(operation(7), List.of(first, second)));
+        inUnitOfWork(() -> {
+            assertThat(log().find(new OperationId(7))).contains(operation(7));
+            assertThat(log().find(new OperationId(8))).isEmpty();
+            assertThat(log().entries(new OperationId(7), 10)).containsExactly(first, second);
+            assertThat(log().entries(new OperationId(7), 1)).containsExactly(first);
+        });
+    }
+
+    @Test
+    void listsTheLatestFirstAndGoesOnFromABound() {
+        inUnitOfWork(() -> List.of(3L, 1L, 2L).forEach(id -> log().append(operation(id), List.of())));
+        inUnitOfWork(() -> {
+            assertThat(log().latestBefore(OperationId.END, 2))
+                    .extracting(found -> found.id().value())
+                    .containsExactly(3L, 2L);
+            assertThat(log().latestBefore(new OperationId(2), 5))
+                    .extracting(found -> found.id().value())
+                    .containsExactly(1L);
+        });
+    }
+}

@@ -1,0 +1,135 @@
+package fr.ess.application.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ess.application.structure.DirectoryIndex.FacetCount;
+import fr.ess.application.structure.DirectoryIndex.Hit;
+import fr.ess.domain.shared.Audience;
+import fr.ess.domain.structure.StructureId;
+import fr.ess.domain.structure.search.DirectoryEntry;
+import fr.ess.domain.structure.search.Facet;
+import fr.ess.domain.structure.search.Relevance;
+import fr.ess.domain.structure.search.SearchWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every index of the directory does, on random entries and questions; a failure names the seed to replay. */
+public abstract class DirectoryIndexContract {
+
+    private static final int ENTRIES = 150;
+    private static final int QUESTIONS = 200;
+
+    private final long seed = Long.getLong("ess.seed", new Random().nextLong());
+    private final InMemoryDirectoryIndex definition = new InMemoryDirectoryIndex();
+
+    protected abstract DirectoryIndex index();
+
+    /** Makes room for an entry in stores that hold it to a structure. */
+    protected void register(StructureId id) {}
+
+    /** Runs a step as the store wants it. */
+    protected void inUnitOfWork(Runnable step) {
+        step.run();
+    }
+
+    @BeforeEach
+    void fill() {
+        RandomEntries random = new RandomEntries(seed);
+        inUnitOfWork(() -> LongStream.range(0, ENTRIES * 2L).forEach(i -> {
+            DirectoryEntry entry = random.entry(i % ENTRIES);
+            if (i < ENTRIES) {
+                register(entry.id());
+            }
+            index().put(entry);
+            definition.put(entry);
+        }));
+    }
+
+    private void eachQuestion(Consumer<DirectoryQuestion> check) {
+        RandomEntries random = new RandomEntries(seed + 1);
+        for (int i = 0; i < QUESTIONS; i++) {
+            DirectoryQuestion question = random.question();
+            inUnitOfWork(() -> check.accept(question));
+        }
+    }
+
+    @Test
+    void givesBackTheLastEntryPut() {
+        inUnitOfWork(() -> LongStream.range(0, ENTRIES)
+                .mapToObj(StructureId::new)
+                .forEach(id -> assertThat(index().find(id)).isEqualTo(definition.find(id))));
+    }
+
+    @Test
+    void sea5_findsOrdersAndScoresAsTheDefinitionDoes() {
+        eachQuestion(question -> {
+            List<Hit> hits = index().search(question);
+            assertThat(hits).as("seed %s, %s", seed, question).isEqualTo(definition.search(question));
+            hits.forEach(hit -> assertThat(hit.score())
+                    .isEqualTo(Relevance.of(hit.entry(), question.words()).score()));
+        });
+    }
+
+    @Test
+    void sea4_aFacetCountEqualsTheNumberOfResultsOnceChosen() {
+        eachQuestion(question -> index().facets(question)
+                .forEach((facet, counts) ->
+                        counts.forEach(count -> assertThat(index().count(question.withChoice(facet, count.value())))
+                                .as("seed %s, %s, %s", seed, question, count)
+                                .isEqualTo(count.count()))));
+    }
+
+    @Test
+    void sea4_countsAddUpToTheTotalAndAFilterNeverAddsAResult() {
+        eachQuestion(question -> {
+            long total = index().count(question);
+            for (Facet facet : Facet.values()) {
+                List<FacetCount> counts = index().facets(question).getOrDefault(facet, List.of());
+                assertThat(counts).as("seed %s", seed).allMatch(count -> count.count() <= total);
+                if (facet != Facet.TAG) {
+                    assertThat(counts.stream().mapToLong(FacetCount::count).sum())
+                            .isEqualTo(total);
+                }
+            }
+            assertThat(index().facets(question)).isEqualTo(definition.facets(question));
+        });
+    }
+
+    @Test
+    void pagesGiveEachResultExactlyOnceInOrder() {
+        eachQuestion(question -> {
+            List<Hit> walked = new ArrayList<>();
+            DirectoryQuestion page = question;
+            for (List<Hit> hits = index().search(page); !hits.isEmpty(); hits = index().search(page)) {
+                walked.addAll(hits);
+                Hit last = hits.get(hits.size() - 1);
+                page = question.after(new PagePosition(
+                        last.score(), last.entry().sortName(), last.entry().id()));
+            }
+            assertThat(walked).as("seed %s, %s", seed, question).doesNotHaveDuplicates();
+            assertThat(walked).hasSize((int) index().count(question));
+        });
+    }
+
+    @Test
+    void sea7_missionWordsAndUnpublishedEntriesChangeNothingForThePublic() {
+        eachQuestion(question -> assertThat(index().search(question))
+                .as("seed %s, %s", seed, question)
+                .allMatch(hit ->
+                        question.audience() == Audience.MISSION || hit.entry().published()));
+    }
+
+    @Test
+    void sea2_aPrefixOfOneCharacterIsAnswered() {
+        DirectoryQuestion one = new DirectoryQuestion(
+                SearchWords.of("v"), List.of(), Optional.empty(), Audience.MISSION, Optional.empty(), 500);
+        inUnitOfWork(() ->
+                assertThat(index().count(one)).isEqualTo(definition.count(one)).isPositive());
+    }
+}

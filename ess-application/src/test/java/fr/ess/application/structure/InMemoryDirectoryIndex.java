@@ -1,0 +1,134 @@
+package fr.ess.application.structure;
+
+import fr.ess.application.structure.DirectoryQuestion.Choice;
+import fr.ess.domain.shared.Audience;
+import fr.ess.domain.structure.EssFamily;
+import fr.ess.domain.structure.HeadcountBand;
+import fr.ess.domain.structure.StructureId;
+import fr.ess.domain.structure.StructureStatus;
+import fr.ess.domain.structure.search.DirectoryEntry;
+import fr.ess.domain.structure.search.DirectoryEntry.Place;
+import fr.ess.domain.structure.search.Facet;
+import fr.ess.domain.structure.search.Relevance;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The index in memory: the definition, plainly; other stores are compared with it. */
+public final class InMemoryDirectoryIndex implements DirectoryIndex {
+
+    private final SortedMap<StructureId, DirectoryEntry> entries = new TreeMap<>();
+
+    /** What puts the present state back. */
+    public Runnable snapshot() {
+        SortedMap<StructureId, DirectoryEntry> before = new TreeMap<>(entries);
+        return () -> {
+            entries.clear();
+            entries.putAll(before);
+        };
+    }
+
+    @Override
+    public void put(DirectoryEntry entry) {
+        entries.put(entry.id(), entry);
+    }
+
+    @Override
+    public Optional<DirectoryEntry> find(StructureId id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    @Override
+    public List<Hit> search(DirectoryQuestion question) {
+        return matching(question)
+                .map(entry ->
+                        new Hit(entry, Relevance.of(entry, question.words()).score()))
+                .sorted(Comparator.comparing(InMemoryDirectoryIndex::position))
+                .filter(hit -> question.after()
+                        .filter(after -> position(hit).compareTo(after) <= 0)
+                        .isEmpty())
+                .limit(question.limit())
+                .toList();
+    }
+
+    @Override
+    public long count(DirectoryQuestion question) {
+        return matching(question).count();
+    }
+
+    @Override
+    public Map<Facet, List<FacetCount>> facets(DirectoryQuestion question) {
+        Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            Map<String, FacetCount> counts = new TreeMap<>();
+            matching(question)
+                    .flatMap(entry -> values(entry, facet))
+                    .forEach(value -> counts.merge(
+                            value.value(),
+                            value,
+                            (one, other) -> new FacetCount(
+                                    one.value(),
+                                    one.label().compareTo(other.label()) <= 0 ? one.label() : other.label(),
+                                    one.count() + 1)));
+            facets.put(
+                    facet,
+                    counts.values().stream()
+                            .sorted(Comparator.comparingLong(FacetCount::count)
+                                    .reversed()
+                                    .thenComparing(FacetCount::value))
+                            .toList());
+        }
+        return facets;
+    }
+
+    private Stream<DirectoryEntry> matching(DirectoryQuestion question) {
+        return entries.values().stream()
+                .filter(entry -> entry.published() || question.audience() == Audience.MISSION)
+                .filter(entry -> question.words().words().stream()
+                        .allMatch(word -> (" " + entry.words(question.audience())).contains(" " + word)))
+                .filter(entry -> question.within().isEmpty()
+                        || entry.place()
+                                .filter(place -> question.within().get().contains(place.commune()))
+                                .isPresent())
+                .filter(entry -> question.choices().stream().allMatch(choice -> bears(entry, choice)));
+    }
+
+    private static boolean bears(DirectoryEntry entry, Choice choice) {
+        return values(entry, choice.facet()).anyMatch(value -> value.value().equals(choice.value()));
+    }
+
+    private static Stream<FacetCount> values(DirectoryEntry entry, Facet facet) {
+        List<FacetCount> values = switch (facet) {
+            case FAMILY -> one(entry.family().map(EssFamily::word));
+            case SECTION -> one(Optional.of(entry.section()).filter(section -> !section.isEmpty()));
+            case HEADCOUNT -> one(entry.headcount().map(HeadcountBand::code));
+            case STATUS -> one(entry.status().map(StructureStatus::word));
+            case COMMUNE ->
+                entry.place().stream()
+                        .map(place -> new FacetCount(place.commune().text(), place.communeName(), 1))
+                        .toList();
+            case EPCI ->
+                entry.place().flatMap(Place::epci).stream()
+                        .map(epci -> new FacetCount(epci.siren(), epci.name(), 1))
+                        .toList();
+            case TAG ->
+                entry.tags().stream()
+                        .map(tag -> new FacetCount(tag.slug(), tag.label(), 1))
+                        .toList();
+        };
+        return values.isEmpty() ? Stream.of(new FacetCount(Facet.UNKNOWN, "", 1)) : values.stream();
+    }
+
+    private static List<FacetCount> one(Optional<String> value) {
+        return value.map(known -> new FacetCount(known, "", 1)).stream().toList();
+    }
+
+    private static PagePosition position(Hit hit) {
+        return new PagePosition(hit.score(), hit.entry().sortName(), hit.entry().id());
+    }
+}

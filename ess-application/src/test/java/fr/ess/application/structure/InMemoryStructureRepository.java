@@ -1,0 +1,80 @@
+package fr.ess.application.structure;
+
+import fr.ess.domain.shared.ErrorCode;
+import fr.ess.domain.shared.EssException;
+import fr.ess.domain.shared.Source;
+import fr.ess.domain.structure.Identifier;
+import fr.ess.domain.structure.Structure;
+import fr.ess.domain.structure.StructureId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Structures in memory. */
+public final class InMemoryStructureRepository implements StructureRepository {
+
+    private final SortedMap<StructureId, Structure> structures = new TreeMap<>();
+
+    /** What puts the present state back. */
+    public Runnable snapshot() {
+        SortedMap<StructureId, Structure> before = new TreeMap<>(structures);
+        return () -> {
+            structures.clear();
+            structures.putAll(before);
+        };
+    }
+
+    @Override
+    public Optional<Structure> find(StructureId id) {
+        return Optional.ofNullable(structures.get(id));
+    }
+
+    @Override
+    public List<Structure> list(Collection<StructureId> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
+    }
+
+    @Override
+    public List<StructureId> findByIdentifier(Identifier identifier) {
+        return structures.values().stream()
+                .filter(structure -> structure.identifiers().contains(identifier))
+                .map(Structure::id)
+                .toList();
+    }
+
+    @Override
+    public Map<Identifier, SortedSet<StructureId>> conflictsOf(StructureId id) {
+        Map<Identifier, SortedSet<StructureId>> conflicts = new TreeMap<>();
+        find(id).map(Structure::identifiers)
+                .ifPresent(numbers -> numbers.stream()
+                        .filter(number -> number.kind().isOfficial())
+                        .forEach(number -> conflicts.put(number, new TreeSet<>(findByIdentifier(number)))));
+        conflicts.values().removeIf(bearers -> bearers.size() == 1);
+        return conflicts;
+    }
+
+    @Override
+    public List<StructureId> listKnownFrom(Source source) {
+        return structures.values().stream()
+                .filter(structure -> structure.find(source).isPresent())
+                .map(Structure::id)
+                .toList();
+    }
+
+    @Override
+    public Structure save(Structure structure) {
+        long stored = find(structure.id()).map(Structure::version).orElse(0L);
+        if (stored != structure.version()) {
+            throw new EssException(
+                    ErrorCode.STALE_WRITE, "subject", structure.profile().name());
+        }
+        Structure saved = new Structure(structure.id(), stored + 1, structure.records());
+        structures.put(saved.id(), saved);
+        return saved;
+    }
+}

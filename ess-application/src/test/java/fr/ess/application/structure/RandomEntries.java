@@ -1,0 +1,138 @@
+package fr.ess.application.structure;
+
+import fr.ess.application.structure.DirectoryQuestion.Choice;
+import fr.ess.domain.shared.Audience;
+import fr.ess.domain.shared.FoldedText;
+import fr.ess.domain.structure.EssFamily;
+import fr.ess.domain.structure.HeadcountBand;
+import fr.ess.domain.structure.StructureId;
+import fr.ess.domain.structure.StructureStatus;
+import fr.ess.domain.structure.Tag;
+import fr.ess.domain.structure.search.DirectoryEntry;
+import fr.ess.domain.structure.search.DirectoryEntry.Place;
+import fr.ess.domain.structure.search.DirectoryEntry.PlaceEpci;
+import fr.ess.domain.structure.search.Facet;
+import fr.ess.domain.structure.search.SearchWords;
+import fr.ess.domain.territory.CommuneCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Entries and questions drawn at random from few words, so that they often meet. */
+final class RandomEntries {
+
+    private static final List<String> WORDS = List.of(
+            "Œuvre",
+            "l'œuvre",
+            "Saint-Jacques",
+            "St",
+            "Vélo",
+            "velos",
+            "Rue",
+            "ADMR",
+            "à",
+            "Été",
+            "Coop",
+            "coopérative",
+            "des",
+            "les",
+            "Amis",
+            "35",
+            "Énergie",
+            "Ker'",
+            "Breizh",
+            "naïf");
+    private static final List<Place> PLACES = List.of(
+            place("35238", "Rennes", "243500139", "Rennes Métropole"),
+            place("35051", "Cesson-Sévigné", "243500139", "Rennes Métropole"),
+            place("35152", "Liffré", "243500774", "Liffré-Cormier"),
+            new Place(CommuneCode.parse("29083"), "Île-de-Sein", Optional.empty()));
+
+    private final Random random;
+
+    RandomEntries(long seed) {
+        this.random = new Random(seed);
+    }
+
+    private static Place place(String code, String name, String epci, String epciName) {
+        return new Place(CommuneCode.parse(code), name, Optional.of(new PlaceEpci(epci, epciName)));
+    }
+
+    DirectoryEntry entry(long id) {
+        String name = text(1 + random.nextInt(4));
+        String sigle = random.nextInt(3) == 0 ? text(1) : "";
+        String publicWords = FoldedText.fold(name + " " + sigle + " " + text(random.nextInt(3)));
+        return new DirectoryEntry(
+                new StructureId(id),
+                name,
+                sigle,
+                Optional.empty(),
+                maybe(EssFamily.values()),
+                "",
+                random.nextBoolean() ? "" : List.of("A", "Q", "S").get(random.nextInt(3)),
+                random.nextInt(4) == 0 ? Optional.empty() : Optional.of(PLACES.get(random.nextInt(PLACES.size()))),
+                maybe(HeadcountBand.values()),
+                maybe(StructureStatus.values()),
+                tags(),
+                random.nextInt(5) != 0,
+                publicWords,
+                FoldedText.fold(text(random.nextInt(2))));
+    }
+
+    DirectoryQuestion question() {
+        List<Choice> choices = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            choices.add(choice());
+        }
+        Set<CommuneCode> communes = PLACES.stream()
+                .filter(place -> random.nextBoolean())
+                .map(Place::commune)
+                .collect(Collectors.toSet());
+        return new DirectoryQuestion(
+                SearchWords.of(random.nextInt(3) == 0 ? "" : cut(text(1 + random.nextInt(3)))),
+                choices,
+                random.nextBoolean() ? Optional.empty() : Optional.of(communes),
+                random.nextBoolean() ? Audience.PUBLIC : Audience.MISSION,
+                Optional.empty(),
+                1 + random.nextInt(40));
+    }
+
+    private Choice choice() {
+        return switch (random.nextInt(5)) {
+            case 0 -> new Choice(Facet.COMMUNE, random.nextBoolean() ? "35238" : Facet.UNKNOWN);
+            case 1 -> new Choice(Facet.FAMILY, random.nextBoolean() ? EssFamily.ASSOCIATION.word() : Facet.UNKNOWN);
+            case 2 ->
+                new Choice(Facet.TAG, List.of("velo", "ete", Facet.UNKNOWN).get(random.nextInt(3)));
+            case 3 -> new Choice(Facet.EPCI, random.nextBoolean() ? "243500139" : Facet.UNKNOWN);
+            default -> new Choice(Facet.SECTION, "Q");
+        };
+    }
+
+    private String cut(String text) {
+        return text.substring(0, 1 + random.nextInt(text.length()));
+    }
+
+    private String text(int words) {
+        return IntStream.range(0, words)
+                .mapToObj(i -> WORDS.get(random.nextInt(WORDS.size())))
+                .collect(Collectors.joining(" "));
+    }
+
+    private SortedSet<Tag> tags() {
+        SortedSet<Tag> tags = new TreeSet<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            tags.add(new Tag(List.of("Vélo", "Été", "Réemploi").get(random.nextInt(3))));
+        }
+        return tags;
+    }
+
+    private <T> Optional<T> maybe(T[] values) {
+        return random.nextInt(3) == 0 ? Optional.empty() : Optional.of(values[random.nextInt(values.length)]);
+    }
+}
