@@ -192,7 +192,7 @@ public final class Exchange {
     /** The weak comparison of RFC 9110, 13.1.2. */
     private static boolean holds(String header, String tag) {
         return header.strip().equals("*")
-                || List.of(header.split(",")).stream()
+                || List.of(header.split(",", -1)).stream()
                         .map(String::strip)
                         .map(held -> held.startsWith("W/") ? held : "W/" + held)
                         .anyMatch(tag::equals);

@@ -44,7 +44,7 @@ public enum Media {
         if (header.length() > LONGEST_HEADER) {
             return Optional.empty();
         }
-        List<Range> ranges = List.of(header.split(",")).stream().map(Range::parse).toList();
+        List<Range> ranges = List.of(header.split(",", -1)).stream().map(Range::parse).toList();
         return offered.stream()
                 .map(media -> new Choice(media, quality(media, ranges)))
                 .filter(choice -> choice.quality > 0)
@@ -66,7 +66,7 @@ public enum Media {
     private record Range(String type, double quality) {
 
         static Range parse(String text) {
-            String[] parts = text.split(";");
+            String[] parts = text.split(";", -1);
             double quality = 1;
             for (int i = 1; i < parts.length; i++) {
                 String parameter = parts[i].strip();
@@ -74,7 +74,7 @@ public enum Media {
                     quality = Double.parseDouble(parameter.substring(2));
                 }
             }
-            return new Range(parts.length == 0 ? "" : parts[0].strip().toLowerCase(Locale.ROOT), quality);
+            return new Range(parts[0].strip().toLowerCase(Locale.ROOT), quality);
         }
 
         boolean matches(Media media) {

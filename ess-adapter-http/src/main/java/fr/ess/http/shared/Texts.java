@@ -8,7 +8,6 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -18,10 +17,10 @@ import java.util.stream.Collectors;
 public final class Texts {
 
     private static final String RESOURCE = "/fr/ess/http/texts";
-    private static final Map<Language, Texts> ALL = new EnumMap<>(Arrays.stream(Language.values())
-            .collect(Collectors.toMap(
+    private static final Map<Language, Texts> ALL = Arrays.stream(Language.values())
+            .collect(Collectors.toUnmodifiableMap(
                     language -> language,
-                    language -> new Texts(Messages.in(language).with(Texts.class, RESOURCE)))));
+                    language -> new Texts(Messages.in(language).with(Texts.class, RESOURCE))));
 
     private final Messages messages;
     private final DateTimeFormatter longDate;

@@ -29,6 +29,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -197,19 +198,21 @@ public final class TerritoryPages implements Routes {
     }
 
     private Optional<PlanView> plan(TerritoryView view) {
-        Map<CommuneCode, Member> members =
-                view.communes().stream().collect(Collectors.toMap(Member::code, member -> member));
         List<Epci> order = view.epcis().stream().map(EpciShare::epci).toList();
-        return maps.of(members.keySet())
-                .map(drawing -> new PlanView(
-                        drawing,
-                        drawing.shapes().stream()
-                                .filter(shape -> members.containsKey(shape.code()))
-                                .map(shape -> {
-                                    Member member = members.get(shape.code());
-                                    int index = member.epci().map(order::indexOf).orElse(order.size());
-                                    return new PlanArea(shape, member.name(), index, structuresOf(shape.code()));
-                                })
-                                .toList()));
+        Map<CommuneCode, CommuneMap.Shape> shapes = new HashMap<>();
+        Optional<CommuneMap> drawn =
+                maps.of(view.communes().stream().map(Member::code).collect(Collectors.toSet()));
+        drawn.ifPresent(drawing -> drawing.shapes().forEach(shape -> shapes.put(shape.code(), shape)));
+        return drawn.map(drawing -> new PlanView(
+                drawing,
+                view.communes().stream()
+                        .flatMap(member -> Optional.ofNullable(shapes.get(member.code())).stream()
+                                .map(shape -> area(member, shape, order)))
+                        .toList()));
+    }
+
+    private static PlanArea area(Member member, CommuneMap.Shape shape, List<Epci> order) {
+        int index = member.epci().map(order::indexOf).orElse(order.size());
+        return new PlanArea(shape, member.name(), index, structuresOf(shape.code()));
     }
 }
