@@ -1,0 +1,62 @@
+package fr.ess.http.boot;
+
+import fr.ess.application.ApplicationModule;
+import fr.ess.application.boot.Ess;
+import fr.ess.files.FilesModule;
+import fr.ess.http.HttpModule;
+import fr.ess.http.shared.Site;
+import fr.ess.jdbc.JdbcModule;
+import io.javalin.Javalin;
+import java.net.URI;
+
+/** A server at work: the JSON API and the public site over one database. Close it to stop. */
+public final class EssServer implements AutoCloseable {
+
+    private final Ess ess;
+    private final Javalin server;
+    private final String host;
+
+    private EssServer(Ess ess, Javalin server, String host) {
+        this.ess = ess;
+        this.server = server;
+        this.host = host;
+    }
+
+    /**
+     * Starts a server and returns once it listens. The caller's program lives on.
+     *
+     * @throws io.javalin.util.JavalinBindException when the port is taken or not allowed
+     */
+    public static EssServer start(Settings settings) {
+        Ess ess = Ess.open(
+                new ApplicationModule(),
+                JdbcModule.sqlite(settings.database()),
+                new FilesModule(),
+                new HttpModule(settings.territory()));
+        try {
+            Javalin server = ess.use(Site.class).start(settings.host(), settings.port());
+            return new EssServer(ess, server, settings.host());
+        } catch (RuntimeException e) {
+            ess.close();
+            throw e;
+        }
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return server.port();
+    }
+
+    /** Where the site begins. */
+    public URI address() {
+        String name = host.indexOf(':') < 0 ? host : "[" + host + "]";
+        return URI.create("http://" + name + ":" + port() + "/");
+    }
+
+    /** Stops listening, then closes the database. */
+    @Override
+    public void close() {
+        server.stop();
+        ess.close();
+    }
+}
