@@ -25,7 +25,9 @@ public final class Syntax {
     public Syntax argument(String label) {
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel(words.text("label." + label))
+                .index("0")
                 .arity("1")
+                .required(true)
                 .type(String.class)
                 .description(description(label))
                 .build());
@@ -36,6 +38,7 @@ public final class Syntax {
     public Syntax arguments(String label) {
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel(words.text("label." + label))
+                .index("0..*")
                 .arity("0..*")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
