@@ -28,7 +28,10 @@ public final class FirstSteps {
                     .explain(id.toString(), LocalDate.of(2026, 1, 1), Audience.PUBLIC);
             Messages french = Messages.in(Language.FR);
             System.out.println(answer.structure().profile().name());
-            answer.qualification().legal().reasons().forEach(reason -> System.out.println(french.say(reason.statement())));
+            answer.qualification()
+                    .legal()
+                    .reasons()
+                    .forEach(reason -> System.out.println(french.say(reason.statement())));
         }
     }
 

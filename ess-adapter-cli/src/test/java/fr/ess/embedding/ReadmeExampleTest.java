@@ -18,8 +18,10 @@ class ReadmeExampleTest {
     @Test
     void theExampleOfTheReadmeIsTheProgramThatRuns() throws IOException {
         String program = Files.readString(Path.of("src/test/java/fr/ess/embedding/FirstSteps.java"));
-        String body = program.substring(program.indexOf("    public static void main"), program.indexOf("    private FirstSteps"));
-        assertThat(Files.readString(TOP.resolve("README.md"))).contains(body.stripTrailing().stripIndent().strip());
+        String body = program.substring(
+                program.indexOf("    public static void main"), program.indexOf("    private FirstSteps"));
+        assertThat(Files.readString(TOP.resolve("README.md")))
+                .contains(body.stripTrailing().stripIndent().strip());
     }
 
     @Test
@@ -33,8 +35,7 @@ class ReadmeExampleTest {
             System.setOut(before);
         }
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
-                .containsExactly(
-                        "La Petite Rennes", "La catégorie juridique 9220 est l’une des formes de l’ESS.");
+                .containsExactly("La Petite Rennes", "La catégorie juridique 9220 est l’une des formes de l’ESS.");
         out.toString(StandardCharsets.UTF_8)
                 .lines()
                 .forEach(line -> assertThat(readme()).contains(line));
