@@ -130,10 +130,14 @@ class FieldsTest {
         assertThat(Facts.of(Fields.NAME, "B").orElse(facts)).isEqualTo(facts.with(Fields.NAME, "B"));
     }
 
+    private static String line(Random random) {
+        return text(random).replaceAll("\\s+", " ");
+    }
+
     private static Facts facts(Random random) {
-        return Facts.of(Fields.NAME, text(random))
-                .with(Fields.SIGLE, text(random))
-                .with(Fields.USUAL_NAME, text(random))
+        return Facts.of(Fields.NAME, line(random))
+                .with(Fields.SIGLE, line(random))
+                .with(Fields.USUAL_NAME, line(random))
                 .with(Fields.PURPOSE, text(random))
                 .with(Fields.INTERNAL_NOTE, text(random))
                 .with(Fields.SIREN, siren(random))
