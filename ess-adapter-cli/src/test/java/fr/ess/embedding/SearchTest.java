@@ -120,9 +120,10 @@ class SearchTest {
     @Test
     void sea4_facetsCountExactlyAndNarrow() {
         DirectoryPage all = publicly("");
-        all.facets().forEach((facet, counts) -> counts.forEach(count -> assertThat(
-                        publicly("", new Choice(facet, count.value())).total())
-                .isEqualTo(count.count())));
+        all.facets()
+                .forEach((facet, counts) -> counts.forEach(count -> assertThat(
+                                publicly("", new Choice(facet, count.value())).total())
+                        .isEqualTo(count.count())));
     }
 
     @Test
@@ -159,8 +160,14 @@ class SearchTest {
         assertThat(walked).hasSize(6).doesNotHaveDuplicates();
         assertThatThrownBy(() -> ess.use(SearchDirectory.class)
                         .search(new DirectoryQuery(
-                                "", List.of(), Optional.empty(), EmbeddedEss.TODAY, Audience.MISSION,
-                                Optional.of("n'importe quoi"), 2, false)))
+                                "",
+                                List.of(),
+                                Optional.empty(),
+                                EmbeddedEss.TODAY,
+                                Audience.MISSION,
+                                Optional.of("n'importe quoi"),
+                                2,
+                                false)))
                 .isInstanceOfSatisfying(
                         EssException.class,
                         refused -> assertThat(refused.code()).isEqualTo(ErrorCode.INVALID_PAGE_TOKEN));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -40,13 +41,24 @@ public final class Grammar {
         return build(Set.of());
     }
 
+    /** The whole command and all those below it, each before its own. */
+    public List<CommandSpec> list() {
+        return below(all()).toList();
+    }
+
+    private static Stream<CommandSpec> below(CommandLine line) {
+        return Stream.concat(
+                Stream.of(line.getCommandSpec()),
+                line.getSubcommands().values().stream().flatMap(Grammar::below));
+    }
+
     /** As much of the command as these arguments may name. */
     CommandLine forArguments(String... arguments) {
         return build(Set.copyOf(Arrays.stream(arguments).distinct().toList()));
     }
 
     /** What a command runs, empty for one that only holds others. */
-    Optional<Verb> verb(CommandSpec spec) {
+    public Optional<Verb> verb(CommandSpec spec) {
         return Optional.ofNullable(verbs.get(spec));
     }
 
@@ -107,13 +119,13 @@ public final class Grammar {
     }
 
     /** The key of a command's texts: {@code help.structure.search}. */
-    static String key(CommandSpec spec) {
+    public static String key(CommandSpec spec) {
         String path = spec.qualifiedName(".");
         return HELP + path.substring(NAME.length());
     }
 
     /** The examples in the help of a command, by the key of its texts: {@code help.structure.search}. */
-    static List<Example> examples(Words words, String key) {
+    public static List<Example> examples(Words words, String key) {
         return IntStream.iterate(1, i -> words.knows(key + ".example." + i), i -> i + 1)
                 .mapToObj(i ->
                         new Example(words.text(key + ".example." + i), words.text(key + ".example." + i + ".says")))
@@ -126,5 +138,5 @@ public final class Grammar {
      * @param command as it is typed
      * @param says the first line that it prints on the demonstration's data, or its beginning before {@code …}
      */
-    record Example(String command, String says) {}
+    public record Example(String command, String says) {}
 }
