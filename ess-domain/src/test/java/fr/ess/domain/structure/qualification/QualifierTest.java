@@ -323,7 +323,7 @@ class QualifierTest {
 
             assertThat(ask(ceased, STATED_ON.minusDays(1)).legal().outcome().isQualified())
                     .isTrue();
-            assertThat(codes(ask(ceased, STATED_ON).legal())).containsExactly(ReasonCode.CEASED);
+            assertThat(codes(ask(ceased, STATED_ON).legal())).containsExactly(ReasonCode.SAID_CEASED);
         }
 
         @Test
