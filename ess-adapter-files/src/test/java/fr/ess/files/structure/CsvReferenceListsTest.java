@@ -1,15 +1,26 @@
 package fr.ess.files.structure;
 
+import static fr.ess.domain.structure.StructureFixtures.aCompany;
+import static fr.ess.domain.structure.StructureFixtures.aStructure;
+import static fr.ess.domain.structure.StructureFixtures.anAssociation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ess.application.structure.ReferenceLists;
+import fr.ess.domain.shared.DateRange;
 import fr.ess.domain.structure.ActivityCode;
+import fr.ess.domain.structure.EssFamily;
 import fr.ess.domain.structure.LegalCategory;
 import fr.ess.domain.structure.Nomenclature;
+import fr.ess.domain.structure.ProofKind;
+import fr.ess.domain.structure.StructureFixtures;
+import fr.ess.domain.structure.qualification.Answer;
 import fr.ess.domain.structure.qualification.EssPerimeter;
 import fr.ess.domain.structure.qualification.EssPerimeter.CategoryRule;
 import fr.ess.domain.structure.qualification.EssPerimeter.LegalBasis;
 import fr.ess.domain.structure.qualification.EssPerimeter.Membership;
+import fr.ess.domain.structure.qualification.MissingProof;
+import fr.ess.domain.structure.qualification.Qualifier;
+import fr.ess.domain.structure.qualification.Way;
 import fr.ess.files.reference.ReferenceTable;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,6 +109,36 @@ class CsvReferenceListsTest {
         assertThat(lists.section(new ActivityCode("94.99Y", Nomenclature.NAF_2025)))
                 .isEmpty();
         assertThat(lists.sections()).hasSize(21);
+    }
+
+    @Test
+    void qualifiesTheFixturesOfTheReferenceWithTheRealLists() {
+        assertThat(legal(anAssociation()).outcome().way()).contains(Way.STATUTE);
+        assertThat(statistical(anAssociation()).outcome().isQualified()).isTrue();
+        assertThat(legal(anAssociation().withActivity("94.91Z")).outcome().isQualified())
+                .isTrue();
+        assertThat(statistical(anAssociation().withActivity("94.91Z")).outcome().word())
+                .isEqualTo("out-of-scope");
+        assertThat(legal(aCompany().flaggedBySirene(true)).outcome().missing()).containsExactly(MissingProof.STATUTES);
+        assertThat(legal(aCompany()
+                                .according(StructureFixtures.SEEN_DOCUMENT)
+                                .holding(ProofKind.COOPERATIVE_STATUTES, DateRange.ALWAYS))
+                        .outcome()
+                        .family())
+                .contains(EssFamily.COOPERATIVE);
+        for (String category : List.of("5308", "5385", "9224", "9240", "7210", "1000")) {
+            assertThat(legal(aStructure().withCategory(category)).outcome().word())
+                    .as(category)
+                    .isEqualTo("out-of-scope");
+        }
+    }
+
+    private Answer legal(StructureFixtures structure) {
+        return new Qualifier(perimeter).qualify(structure.profile(), TODAY).legal();
+    }
+
+    private Answer statistical(StructureFixtures structure) {
+        return new Qualifier(perimeter).qualify(structure.profile(), TODAY).statistical();
     }
 
     private List<String> excluded(String file, Nomenclature nomenclature) {

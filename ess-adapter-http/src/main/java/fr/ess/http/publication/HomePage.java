@@ -74,14 +74,7 @@ public final class HomePage implements Routes {
         LocalDate today = LocalDate.now(clock);
         Optional<TerritorySummary> own = territory.find();
         DirectoryPage all = search.search(new DirectoryQuery(
-                "",
-                List.of(),
-                own.map(TerritorySummary::slug),
-                today,
-                Audience.PUBLIC,
-                Optional.empty(),
-                1,
-                true));
+                "", List.of(), own.map(TerritorySummary::slug), today, Audience.PUBLIC, Optional.empty(), 1, true));
         Map<Facet, List<FacetCount>> facets = all.facets();
         List<FacetCount> communes = known(facets, Facet.COMMUNE);
         HomeView view = new HomeView(

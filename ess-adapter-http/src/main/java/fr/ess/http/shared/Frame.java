@@ -41,7 +41,8 @@ public record Frame(
 
     /** What a form sends again, so that its answer is in the language chosen. */
     public List<Hidden> hidden() {
-        return chosen.map(language -> List.of(new Hidden(Exchange.LANG, texts.code()))).orElse(List.of());
+        return chosen.map(language -> List.of(new Hidden(Exchange.LANG, texts.code())))
+                .orElse(List.of());
     }
 
     /** A field of a form that nobody sees. */

@@ -44,7 +44,8 @@ public enum Media {
         if (header.length() > LONGEST_HEADER) {
             return Optional.empty();
         }
-        List<Range> ranges = List.of(header.split(",", -1)).stream().map(Range::parse).toList();
+        List<Range> ranges =
+                List.of(header.split(",", -1)).stream().map(Range::parse).toList();
         return offered.stream()
                 .map(media -> new Choice(media, quality(media, ranges)))
                 .filter(choice -> choice.quality > 0)

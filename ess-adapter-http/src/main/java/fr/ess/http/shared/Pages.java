@@ -12,8 +12,8 @@ import java.util.Map;
 @Singleton
 public final class Pages {
 
-    private final TemplateEngine engine =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), "fr.ess.http.templates");
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Pages.class.getClassLoader(), "fr.ess.http.templates");
     private final Assets assets;
     private final SiteName name;
 

@@ -41,12 +41,7 @@ public record Problem(
     }
 
     private static Problem of(
-            ProblemType type,
-            Message said,
-            List<Message> details,
-            List<String> allowed,
-            String instance,
-            Texts texts) {
+            ProblemType type, Message said, List<Message> details, List<String> allowed, String instance, Texts texts) {
         return new Problem(
                 type.address(),
                 texts.of(type.title()),

@@ -32,8 +32,8 @@ public final class ProblemPages implements Routes {
     }
 
     private void show(Exchange exchange) {
-        ProblemType type = ProblemType.find(exchange.part("code"))
-                .orElseThrow(() -> new HttpException(HttpError.NOT_FOUND));
+        ProblemType type =
+                ProblemType.find(exchange.part("code")).orElseThrow(() -> new HttpException(HttpError.NOT_FOUND));
         Problem example = Problem.example(type, exchange.texts());
         exchange.page(pages.render("shared/problem.jte", example.title(), exchange, example));
     }

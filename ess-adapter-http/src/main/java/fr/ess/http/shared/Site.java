@@ -64,7 +64,8 @@ public final class Site {
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = CompressionStrategy.GZIP;
         config.router.ignoreTrailingSlashes = true;
-        config.requestLogger.http((context, millis) -> metrics.record(Exchange.routeOf(context), context.statusCode(), millis));
+        config.requestLogger.http(
+                (context, millis) -> metrics.record(Exchange.routeOf(context), context.statusCode(), millis));
         config.routes.before(context -> SECURITY.forEach(context::header));
         routes.forEach(route -> {
             config.routes.get(route.path(), context -> answer(route, context));
@@ -76,5 +77,4 @@ public final class Site {
     private static void answer(Route route, Context context) {
         route.answering().answer(Exchange.of(context, route));
     }
-
 }

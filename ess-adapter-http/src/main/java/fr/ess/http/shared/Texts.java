@@ -27,8 +27,8 @@ public final class Texts {
 
     private Texts(Messages messages) {
         this.messages = messages;
-        this.longDate = DateTimeFormatter.ofPattern(
-                "d MMMM yyyy", messages.language().locale());
+        this.longDate =
+                DateTimeFormatter.ofPattern("d MMMM yyyy", messages.language().locale());
     }
 
     public static Texts in(Language language) {

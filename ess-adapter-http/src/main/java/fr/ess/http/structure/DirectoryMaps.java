@@ -39,8 +39,7 @@ public final class DirectoryMaps {
      */
     public Optional<MapView> of(
             String territory, LocalDate day, List<FacetCount> counts, SearchRequest request, Texts texts) {
-        Map<String, Long> byCommune =
-                counts.stream().collect(Collectors.toMap(FacetCount::value, FacetCount::count));
+        Map<String, Long> byCommune = counts.stream().collect(Collectors.toMap(FacetCount::value, FacetCount::count));
         return maps.of(territories.resolve(territory).perimeter().communesOn(day))
                 .map(drawing -> MapView.of(
                         drawing,
@@ -55,8 +54,7 @@ public final class DirectoryMaps {
         String value = code.text();
         long count = counts.getOrDefault(value, 0L);
         boolean chosen = request.has(Facet.COMMUNE, value);
-        SearchRequest next =
-                chosen ? request.without(Facet.COMMUNE, value) : request.with(Facet.COMMUNE, value);
+        SearchRequest next = chosen ? request.without(Facet.COMMUNE, value) : request.with(Facet.COMMUNE, value);
         String name = geography.geography().find(code).map(Commune::name).orElse(value);
         return new Area(
                 shape,

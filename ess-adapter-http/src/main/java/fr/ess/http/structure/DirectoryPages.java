@@ -88,8 +88,11 @@ public final class DirectoryPages implements Routes {
                 page.found().stream()
                         .map(found -> ResultView.of(found, values, texts))
                         .toList(),
-                page.next().map(token -> request.at(Optional.of(token)).address(PATH).toString()),
-                request.page().map(token -> request.at(Optional.empty()).address(PATH).toString()),
+                page.next()
+                        .map(token ->
+                                request.at(Optional.of(token)).address(PATH).toString()),
+                request.page()
+                        .map(token -> request.at(Optional.empty()).address(PATH).toString()),
                 blocks(request, page, texts),
                 within.flatMap(slug -> maps.of(slug, request.asOf().orElse(today), communes, request, texts)),
                 downloads(request, within),
@@ -110,8 +113,7 @@ public final class DirectoryPages implements Routes {
         return search.search(request.query(within, today, 1, true)).facets();
     }
 
-    private static Scope scope(
-            TerritorySummary own, Optional<String> within, SearchRequest request, Texts texts) {
+    private static Scope scope(TerritorySummary own, Optional<String> within, SearchRequest request, Texts texts) {
         boolean everywhere = within.isEmpty();
         SearchRequest other = request.in(everywhere ? Optional.empty() : Optional.of(SearchRequest.EVERYWHERE));
         String here = texts.of("search.within", "territory", own.name());
@@ -127,8 +129,8 @@ public final class DirectoryPages implements Routes {
         request.territory().ifPresent(slug -> kept.add(new Hidden("territory", slug)));
         request.choices().forEach(choice -> kept.add(new Hidden(choice.facet().word(), choice.value())));
         exchange.chosenLanguage()
-                .ifPresent(language -> kept.add(
-                        new Hidden(Exchange.LANG, language.locale().getLanguage())));
+                .ifPresent(language ->
+                        kept.add(new Hidden(Exchange.LANG, language.locale().getLanguage())));
         return kept;
     }
 

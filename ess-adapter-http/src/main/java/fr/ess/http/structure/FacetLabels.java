@@ -38,23 +38,22 @@ public final class FacetLabels {
             return value;
         }
         return normal(facet, value)
-                .orElseThrow(() ->
-                        new EssException(ErrorCode.INVALID_FILTER, "filter", facet.word()).with("value", value));
+                .orElseThrow(
+                        () -> new EssException(ErrorCode.INVALID_FILTER, "filter", facet.word()).with("value", value));
     }
 
     private static Optional<String> normal(Facet facet, String value) {
         return switch (facet) {
             case FAMILY -> EssFamily.parse(value).value().map(EssFamily::word);
-            case SECTION ->
-                Optional.of(value.toUpperCase(Locale.ROOT)).filter(letter -> letter.matches("[A-U]"));
+            case SECTION -> Optional.of(value.toUpperCase(Locale.ROOT)).filter(letter -> letter.matches("[A-U]"));
             case COMMUNE -> CommuneCode.tryParse(value).map(CommuneCode::text);
             case EPCI -> EpciCode.tryParse(value).map(EpciCode::text);
             case HEADCOUNT -> HeadcountBand.find(value).map(HeadcountBand::code);
             case TAG -> tag(value);
             case STATUS ->
                 Optional.of(value.toLowerCase(Locale.ROOT))
-                        .filter(word -> Arrays.stream(StructureStatus.values()).anyMatch(status -> word(status)
-                                .equals(word)));
+                        .filter(word -> Arrays.stream(StructureStatus.values())
+                                .anyMatch(status -> word(status).equals(word)));
         };
     }
 

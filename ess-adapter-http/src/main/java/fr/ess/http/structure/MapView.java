@@ -26,8 +26,7 @@ public record MapView(CommuneMap drawing, List<Area> communes, List<Name> names,
      * @param level from 0, for none, to 5
      * @param address of the search narrowed to it, or widened again when it is the one chosen
      */
-    public record Area(
-            CommuneMap.Shape shape, String name, long count, int level, String address, boolean chosen) {
+    public record Area(CommuneMap.Shape shape, String name, long count, int level, String address, boolean chosen) {
 
         /** The commune and its count in a sentence. */
         public String title(Texts texts) {
@@ -75,7 +74,8 @@ public record MapView(CommuneMap drawing, List<Area> communes, List<Name> names,
     private static List<Name> names(List<Area> rows, CommuneMap drawing) {
         List<Name> names = new ArrayList<>();
         for (Area area : rows) {
-            Name name = new Name(area.name, area.shape.label().x(), area.shape.label().y());
+            Name name = new Name(
+                    area.name, area.shape.label().x(), area.shape.label().y());
             int half = name.text.length() * LETTER_WIDTH / 2;
             boolean inside = name.x - half > 0 && name.x + half < drawing.width();
             if (inside && names.size() < MOST_NAMES && names.stream().noneMatch(other -> covers(other, name))) {

@@ -63,8 +63,8 @@ final class NumberLookUp {
         if (!alone) {
             throw new HttpException(HttpError.PARAMETERS_TOGETHER, "name", asked.get(0));
         }
-        return Optional.of(bearers(
-                number(asked.get(0), parameters.find(asked.get(0)).orElse(""))));
+        return Optional.of(
+                bearers(number(asked.get(0), parameters.find(asked.get(0)).orElse(""))));
     }
 
     private static String number(String name, String text) {

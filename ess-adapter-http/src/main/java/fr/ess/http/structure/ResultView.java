@@ -39,7 +39,9 @@ public record ResultView(
                 Stream.of(values.section(entry.section()), entry.headcount().map(texts::of))
                         .flatMap(Optional::stream)
                         .toList(),
-                entry.status().filter(status -> FacetLabels.word(status).equals("ceased")).isPresent(),
+                entry.status()
+                        .filter(status -> FacetLabels.word(status).equals("ceased"))
+                        .isPresent(),
                 entry.tags().stream().map(Tag::label).toList(),
                 found.relevance().score(),
                 found.relevance().points().stream()

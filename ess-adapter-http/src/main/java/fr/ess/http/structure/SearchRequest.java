@@ -35,8 +35,8 @@ public record SearchRequest(
     public static final String EVERYWHERE = "*";
 
     /** Everything. */
-    public static final SearchRequest ANYTHING = new SearchRequest(
-            "", List.of(), Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty());
+    public static final SearchRequest ANYTHING =
+            new SearchRequest("", List.of(), Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty());
 
     private static final String TEXT = "q";
     private static final String TERRITORY = "territory";
@@ -76,14 +76,7 @@ public record SearchRequest(
     /** The search itself, within a territory or everywhere. */
     DirectoryQuery query(Optional<String> within, LocalDate today, int usualLimit, boolean withFacets) {
         return new DirectoryQuery(
-                text,
-                choices,
-                within,
-                asOf.orElse(today),
-                Audience.PUBLIC,
-                page,
-                limit.orElse(usualLimit),
-                withFacets);
+                text, choices, within, asOf.orElse(today), Audience.PUBLIC, page, limit.orElse(usualLimit), withFacets);
     }
 
     boolean has(Facet facet, String value) {

@@ -90,8 +90,8 @@ public final class StructureApi implements Routes {
         SearchRequest request = SearchRequest.of(exchange.parameters());
         Optional<List<Found>> borne = numbers.find(exchange.parameters());
         if (borne.isPresent()) {
-            exchange.json(new StructurePage(
-                    borne.get().size(), items(borne.get(), false, exchange.texts()), null, null));
+            exchange.json(
+                    new StructurePage(borne.get().size(), items(borne.get(), false, exchange.texts()), null, null));
             return;
         }
         boolean withFacets = exchange.parameters().flag(FACETS);
@@ -155,7 +155,9 @@ public final class StructureApi implements Routes {
                 SearchDirectory.LONGEST_PAGE,
                 false);
         exchange.stream(
-                media, fileName, out -> export.export(all, format, exchange.texts().messages(), out));
+                media,
+                fileName,
+                out -> export.export(all, format, exchange.texts().messages(), out));
     }
 
     private void show(Exchange exchange) {
@@ -165,8 +167,7 @@ public final class StructureApi implements Routes {
     private void qualification(Exchange exchange) {
         LocalDate asOf = exchange.parameters().day(AS_OF).orElseGet(this::today);
         StructureView structure = structure(exchange.part("id"), show);
-        exchange.json(
-                QualificationResource.of(structure, explain.qualify(structure, asOf), exchange.texts()));
+        exchange.json(QualificationResource.of(structure, explain.qualify(structure, asOf), exchange.texts()));
     }
 
     /**

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param next the address of the next page, absent after the last one
  */
 record StructurePage(
-        long total, List<Item> items, @Nullable Map<String, List<Count>> facets, @Nullable String next) {
+        long total,
+        List<Item> items,
+        @Nullable Map<String, List<Count>> facets,
+        @Nullable String next) {
 
     /** A value of a facet and how many structures bear it. */
     record Count(String value, String label, long count) {}
@@ -54,7 +57,8 @@ record StructurePage(
                             .map(label -> new Labelled(entry.section(), label))
                             .orElse(null),
                     entry.place().map(Item::commune).orElse(null),
-                    entry.place().flatMap(Place::epci)
+                    entry.place()
+                            .flatMap(Place::epci)
                             .map(epci -> new Labelled(epci.siren(), epci.name()))
                             .orElse(null),
                     entry.headcount()
@@ -86,8 +90,7 @@ record StructurePage(
             return new Rank(
                     relevance.score(),
                     relevance.points().stream()
-                            .map(point -> new Point(
-                                    point.word(), point.merit().worth(), texts.of(point.merit())))
+                            .map(point -> new Point(point.word(), point.merit().worth(), texts.of(point.merit())))
                             .toList());
         }
     }

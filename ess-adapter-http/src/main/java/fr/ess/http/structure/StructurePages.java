@@ -50,8 +50,7 @@ public final class StructurePages implements Routes {
     private final Clock clock;
 
     @Inject
-    StructurePages(
-            ShowStructure show, ExplainQualification explain, FieldTexts words, Pages pages, Clock clock) {
+    StructurePages(ShowStructure show, ExplainQualification explain, FieldTexts words, Pages pages, Clock clock) {
         this.show = show;
         this.explain = explain;
         this.words = words;
@@ -75,11 +74,17 @@ public final class StructurePages implements Routes {
         Profile profile = view.profile();
         return new StructureSheet(
                 profile.name(),
-                profile.value(Fields.SIGLE).filter(sigle -> !sigle.equals(profile.name())).orElse(""),
+                profile.value(Fields.SIGLE)
+                        .filter(sigle -> !sigle.equals(profile.name()))
+                        .orElse(""),
                 view.place().map(Place::communeName),
                 summary(view, qualification, texts),
-                profile.value(Fields.STATUS).filter(StructureStatus.CEASED::equals).isPresent(),
-                Fields.ALL.stream().flatMap(field -> row(field, profile, texts).stream()).toList(),
+                profile.value(Fields.STATUS)
+                        .filter(StructureStatus.CEASED::equals)
+                        .isPresent(),
+                Fields.ALL.stream()
+                        .flatMap(field -> row(field, profile, texts).stream())
+                        .toList(),
                 profile.establishments().stream().map(site -> site(site, texts)).toList(),
                 profile.proofs().stream().map(proof -> proof(proof, texts)).toList(),
                 view.conflicts().stream()
@@ -88,8 +93,7 @@ public final class StructurePages implements Routes {
                                         + conflict.identifier().value(),
                                 conflict.bearers().stream()
                                         .filter(bearer -> !bearer.id().equals(view.id()))
-                                        .map(bearer -> new Link(
-                                                bearer.name(), DirectoryPages.PATH + "/" + bearer.id()))
+                                        .map(bearer -> new Link(bearer.name(), DirectoryPages.PATH + "/" + bearer.id()))
                                         .toList()))
                         .toList(),
                 qualification.asOf().toString(),
@@ -107,11 +111,20 @@ public final class StructurePages implements Routes {
 
     private static List<String> summary(StructureView view, Qualification qualification, Texts texts) {
         return Stream.of(
-                        qualification.legal().outcome().family().map(texts::of)
+                        qualification
+                                .legal()
+                                .outcome()
+                                .family()
+                                .map(texts::of)
                                 .or(() -> view.profile().value(Fields.FAMILY).map(texts::of)),
                         Optional.of(view.labels().activity()).filter(label -> !label.isEmpty()),
-                        view.profile().value(Fields.HEADCOUNT).map(headcount -> texts.of(headcount.band())
-                                + headcount.year().map(year -> " (" + year + ")").orElse("")))
+                        view.profile()
+                                .value(Fields.HEADCOUNT)
+                                .map(headcount -> texts.of(headcount.band())
+                                        + headcount
+                                                .year()
+                                                .map(year -> " (" + year + ")")
+                                                .orElse("")))
                 .flatMap(Optional::stream)
                 .toList();
     }

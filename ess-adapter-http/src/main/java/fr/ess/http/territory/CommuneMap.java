@@ -50,8 +50,7 @@ public record CommuneMap(int width, int height, List<Shape> shapes, String limit
      *
      * @param epci what a commune belongs to, if anything
      */
-    public static Optional<CommuneMap> of(
-            List<CommuneOutline> outlines, Function<CommuneCode, Optional<String>> epci) {
+    public static Optional<CommuneMap> of(List<CommuneOutline> outlines, Function<CommuneCode, Optional<String>> epci) {
         if (outlines.isEmpty()) {
             return Optional.empty();
         }
@@ -99,10 +98,12 @@ public record CommuneMap(int width, int height, List<Shape> shapes, String limit
     /** The sides put end to end in as few lines as a walk without turning back finds. */
     private static String join(Set<Side> limits) {
         Map<Point, Deque<Side>> at = new TreeMap<>();
-        limits.stream().sorted(Comparator.comparing(Side::from).thenComparing(Side::to)).forEach(side -> {
-            at.computeIfAbsent(side.from, point -> new ArrayDeque<>()).add(side);
-            at.computeIfAbsent(side.to, point -> new ArrayDeque<>()).add(side);
-        });
+        limits.stream()
+                .sorted(Comparator.comparing(Side::from).thenComparing(Side::to))
+                .forEach(side -> {
+                    at.computeIfAbsent(side.from, point -> new ArrayDeque<>()).add(side);
+                    at.computeIfAbsent(side.to, point -> new ArrayDeque<>()).add(side);
+                });
         StringBuilder path = new StringBuilder();
         for (Point start : at.keySet()) {
             Point here = start;
@@ -161,9 +162,8 @@ public record CommuneMap(int width, int height, List<Shape> shapes, String limit
         }
 
         Point flat(GeoPoint point) {
-            return new Point(
-                    (int) Math.round((point.longitude() - west) * narrowing * scale),
-                    (int) Math.round((north - point.latitude()) * scale));
+            return new Point((int) Math.round((point.longitude() - west) * narrowing * scale), (int)
+                    Math.round((north - point.latitude()) * scale));
         }
 
         /** The ring without the points that fall together. */

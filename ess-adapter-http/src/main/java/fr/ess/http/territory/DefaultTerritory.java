@@ -28,7 +28,9 @@ public final class DefaultTerritory implements SiteName {
         List<TerritorySummary> all = territories.list(LocalDate.now(clock));
         if (named.isPresent()) {
             String slug = territories.resolve(named.get()).slug();
-            return all.stream().filter(territory -> territory.slug().equals(slug)).findFirst();
+            return all.stream()
+                    .filter(territory -> territory.slug().equals(slug))
+                    .findFirst();
         }
         return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }

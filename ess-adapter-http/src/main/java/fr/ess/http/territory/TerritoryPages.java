@@ -73,8 +73,8 @@ public final class TerritoryPages implements Routes {
                 .find(TERRITORY)
                 .or(() -> usual.find().map(TerritorySummary::slug))
                 .or(() -> all.stream().map(TerritorySummary::slug).findFirst())
-                .orElseThrow(() -> new EssException(ErrorCode.TERRITORY_NOT_FOUND, TERRITORY, "")
-                        .with("proposals", ""));
+                .orElseThrow(
+                        () -> new EssException(ErrorCode.TERRITORY_NOT_FOUND, TERRITORY, "").with("proposals", ""));
         TerritoryPage page = page(territories.get(reference, day), all, exchange.texts());
         exchange.page(pages.render("territory/show.jte", page.name(), exchange, page));
     }
@@ -119,8 +119,7 @@ public final class TerritoryPages implements Routes {
 
     /** By day: the figures published once, then what is counted now, source by source. */
     private static List<Figure> figures(TerritoryView view, Texts texts) {
-        Set<Long> summed =
-                view.populations().stream().map(sum -> sum.total()).collect(Collectors.toSet());
+        Set<Long> summed = view.populations().stream().map(sum -> sum.total()).collect(Collectors.toSet());
         Stream<Figure> published = view.figures().stream()
                 .filter(figure -> !summed.contains(figure.inhabitants()))
                 .sorted(Comparator.comparing(figure -> figure.date()))
@@ -136,7 +135,10 @@ public final class TerritoryPages implements Routes {
                         texts.number(sum.total()),
                         sum.uncounted().isEmpty()
                                 ? texts.of("territory.sum", "n", view.communes().size())
-                                : texts.of("territory.partial", "n", sum.uncounted().size()),
+                                : texts.of(
+                                        "territory.partial",
+                                        "n",
+                                        sum.uncounted().size()),
                         texts.date(sum.date()),
                         sum.source()));
         return Stream.concat(published, counted).toList();
@@ -152,7 +154,10 @@ public final class TerritoryPages implements Routes {
                     blocks.size(),
                     share.epci().name(),
                     note,
-                    rows(view, member -> member.epci().filter(share.epci()::equals).isPresent(), texts)));
+                    rows(
+                            view,
+                            member -> member.epci().filter(share.epci()::equals).isPresent(),
+                            texts)));
         }
         List<CommuneRow> alone = rows(view, member -> member.epci().isEmpty(), texts);
         if (!alone.isEmpty()) {

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.sqlite.SQLiteConfig;
@@ -26,14 +27,21 @@ public final class SqliteDatabase implements AutoCloseable {
     /** « ESS1 », which tells our files from other SQLite files. */
     static final int APPLICATION_ID = 0x45535331;
 
-    private static final int BUSY_TIMEOUT_MILLIS = 5_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Path file;
+    private final Duration patience;
     private final Deque<Connection> idleReaders = new ArrayDeque<>();
     private boolean ready;
 
     public SqliteDatabase(Path file) {
+        this(file, PATIENCE);
+    }
+
+    /** With another patience while somebody else writes. */
+    SqliteDatabase(Path file, Duration patience) {
         this.file = file.toAbsolutePath();
+        this.patience = patience;
     }
 
     public Path file() {
@@ -138,7 +146,7 @@ public final class SqliteDatabase implements AutoCloseable {
     private SQLiteDataSource source(boolean readOnly) {
         SQLiteConfig config = new SQLiteConfig();
         config.enforceForeignKeys(true);
-        config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
+        config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
         if (readOnly) {
             config.setReadOnly(true);
             config.setOpenMode(SQLiteOpenMode.OPEN_URI);

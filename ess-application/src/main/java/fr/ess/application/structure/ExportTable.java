@@ -4,13 +4,14 @@ import fr.ess.application.shared.Messages;
 import fr.ess.application.structure.SearchDirectory.DirectoryQuery;
 import fr.ess.application.structure.intake.IntakeColumn;
 import fr.ess.domain.shared.Audience;
+import fr.ess.domain.shared.DateRange;
+import fr.ess.domain.shared.Sourced;
 import fr.ess.domain.structure.Address;
 import fr.ess.domain.structure.Establishment;
 import fr.ess.domain.structure.Field;
 import fr.ess.domain.structure.Fields;
 import fr.ess.domain.structure.Profile;
 import fr.ess.domain.structure.Proof;
-import fr.ess.domain.structure.ProofKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +28,7 @@ final class ExportTable {
             IntakeColumn.STREET,
             IntakeColumn.POSTCODE,
             IntakeColumn.COMMUNE,
-            IntakeColumn.COMMUNE_CODE,
-            IntakeColumn.ESUS_FROM,
-            IntakeColumn.ESUS_UNTIL);
+            IntakeColumn.COMMUNE_CODE);
 
     private ExportTable() {}
 
@@ -38,6 +37,8 @@ final class ExportTable {
         header.add(messages.text("column-label.id"));
         visible(audience).forEach(field -> header.add(messages.text(field.key())));
         PLACE.forEach(column -> header.add(messages.text(column.labelKey())));
+        IntakeColumn.proofs().forEach(column -> header.add(messages.text(column.labelKey())));
+        header.add(messages.text(IntakeColumn.ESUS_UNTIL.labelKey()));
         header.add(messages.text("column-label.conflicts"));
         return header;
     }
@@ -60,8 +61,8 @@ final class ExportTable {
         row.add(address.postcode());
         row.add(address.locality());
         row.add(address.commune().map(Object::toString).orElse(""));
-        row.add(esus(profile, proof -> proof.validity().start()));
-        row.add(esus(profile, proof -> proof.validity().end()));
+        IntakeColumn.proofs().forEach(column -> row.add(day(profile, column, DateRange::start)));
+        row.add(day(profile, IntakeColumn.ESUS_FROM, DateRange::end));
         row.add(structure.conflicts().stream()
                 .map(conflict -> messages.say(conflict.said()))
                 .collect(Collectors.joining(" ")));
@@ -78,12 +79,13 @@ final class ExportTable {
         return profile.value(field).map(field::write).orElse("");
     }
 
-    private static String esus(Profile profile, Function<Proof, Optional<LocalDate>> day) {
+    private static String day(Profile profile, IntakeColumn column, Function<DateRange, Optional<LocalDate>> end) {
         return profile.proofs().stream()
-                .map(proof -> proof.value())
-                .filter(proof -> proof.kind() == ProofKind.ESUS_ACCREDITATION)
+                .map(Sourced::value)
+                .filter(proof -> column.proof().equals(Optional.of(proof.kind())))
                 .findFirst()
-                .flatMap(day)
+                .map(Proof::validity)
+                .flatMap(end)
                 .map(LocalDate::toString)
                 .orElse("");
     }

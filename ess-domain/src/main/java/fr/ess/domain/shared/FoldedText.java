@@ -15,6 +15,9 @@ public final class FoldedText {
     private static final Map<Character, String> LIGATURES =
             Map.of('œ', "oe", 'æ', "ae", 'ß', "ss", 'ø', "o", 'ł', "l", 'đ', "d", '&', " et ", '@', "a");
 
+    /** The signs that Unicode counts among the letters, and people write for an apostrophe. */
+    private static final String APOSTROPHES = "\u02B9\u02BB\u02BC\u02BD\u02BE\u02BF";
+
     private FoldedText() {}
 
     /** The folded words, lower case letters and digits, joined by single spaces; empty when there is none. */
@@ -41,7 +44,7 @@ public final class FoldedText {
             String expanded = LIGATURES.get(c);
             if (expanded != null && !expanded.startsWith(" ")) {
                 gap = append(folded, expanded, gap);
-            } else if (Character.isLetterOrDigit(c)) {
+            } else if (Character.isLetterOrDigit(c) && APOSTROPHES.indexOf(c) < 0) {
                 gap = append(folded, String.valueOf(c), gap);
             } else if (expanded != null) {
                 gap = append(folded, expanded.strip(), true);

@@ -28,12 +28,9 @@ public final class Fields {
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_TEXT = 5_000;
 
-    public static final Field<String> NAME =
-            field("name", PUBLIC, text -> text(text, LONGEST_NAME), Function.identity());
-    public static final Field<String> SIGLE =
-            field("sigle", PUBLIC, text -> text(text, LONGEST_NAME), Function.identity());
-    public static final Field<String> USUAL_NAME =
-            field("usual_name", PUBLIC, text -> text(text, LONGEST_NAME), Function.identity());
+    public static final Field<String> NAME = field("name", PUBLIC, Fields::line, Function.identity());
+    public static final Field<String> SIGLE = field("sigle", PUBLIC, Fields::line, Function.identity());
+    public static final Field<String> USUAL_NAME = field("usual_name", PUBLIC, Fields::line, Function.identity());
     public static final Field<Siren> SIREN = field("siren", PUBLIC, Siren::parse, Siren::number);
     public static final Field<RnaNumber> RNA = field("rna", PUBLIC, RnaNumber::parse, RnaNumber::number);
     public static final Field<PrefectureNumber> PREFECTURE_NUMBER =
@@ -89,6 +86,7 @@ public final class Fields {
             INTERNAL_NOTE,
             PUBLISHED);
 
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final Pattern FRENCH_DATE = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[T ].*)?");
     private static final LocalDate NO_DATE = LocalDate.of(1, 1, 1);
@@ -106,6 +104,11 @@ public final class Fields {
     private static <T> Field<T> field(
             String key, Audience audience, Function<String, Parsed<T>> reader, Function<T, String> writer) {
         return new Field<>(key, audience, reader, writer);
+    }
+
+    /** A name stands on one line, whatever the cell it comes from. */
+    private static Parsed<String> line(String text) {
+        return text(WHITE_SPACE.matcher(text).replaceAll(" "), LONGEST_NAME);
     }
 
     private static Parsed<String> text(String text, int longest) {

@@ -1,10 +1,14 @@
 package fr.ess.domain.structure;
 
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** The check digit of SIREN and SIRET numbers (ISO/IEC 7812-1, annex B). */
 final class Luhn {
+
+    private static final int MOST_PROPOSALS = 3;
 
     private Luhn() {}
 
@@ -23,20 +27,20 @@ final class Luhn {
         return digits.chars().map(digit -> digit - '0').sum();
     }
 
-    /** The valid number that two neighbouring digits swapped would give, when exactly one such swap does. */
-    static Optional<String> onlySwapThatHolds(String digits, Predicate<String> valid) {
-        Optional<String> found = Optional.empty();
+    /**
+     * The valid numbers that two neighbouring digits swapped would give, ready to be proposed; empty when there is none,
+     * or too many for one to be likely.
+     */
+    static Optional<String> proposedSwaps(String digits, Predicate<String> valid) {
+        SortedSet<String> found = new TreeSet<>();
         for (int i = 0; i + 1 < digits.length(); i++) {
             String swapped = digits.substring(0, i) + digits.charAt(i + 1) + digits.charAt(i) + digits.substring(i + 2);
-            if (!swapped.equals(digits)
-                    && valid.test(swapped)
-                    && found.filter(swapped::equals).isEmpty()) {
-                if (found.isPresent()) {
-                    return Optional.empty();
-                }
-                found = Optional.of(swapped);
+            if (!swapped.equals(digits) && valid.test(swapped)) {
+                found.add(swapped);
             }
         }
-        return found;
+        return found.isEmpty() || found.size() > MOST_PROPOSALS
+                ? Optional.empty()
+                : Optional.of(String.join(", ", found));
     }
 }

@@ -47,7 +47,7 @@ public record Siren(String number) implements Comparable<Siren> {
                     ? Message.of(ValueIssue.SIREN_LOST_ZERO, "proposal", padded)
                     : Message.of(ValueIssue.SIREN_FORMAT, "length", digits.length());
         }
-        return Luhn.onlySwapThatHolds(digits, Siren::isValid)
+        return Luhn.proposedSwaps(digits, Siren::isValid)
                 .map(swapped -> Message.of(ValueIssue.SIREN_SWAPPED_DIGITS, "proposal", swapped))
                 .orElseGet(() -> Message.of(ValueIssue.SIREN_CHECK_DIGIT));
     }

@@ -55,7 +55,7 @@ public record Siret(String number) implements Comparable<Siret> {
         if (digits.endsWith(NO_ESTABLISHMENT)) {
             return Message.of(ValueIssue.SIRET_TRUNCATED);
         }
-        return Luhn.onlySwapThatHolds(digits, Siret::isValid)
+        return Luhn.proposedSwaps(digits, Siret::isValid)
                 .map(swapped -> Message.of(ValueIssue.SIRET_SWAPPED_DIGITS, "proposal", swapped))
                 .orElseGet(() -> Message.of(ValueIssue.SIRET_CHECK_DIGIT));
     }

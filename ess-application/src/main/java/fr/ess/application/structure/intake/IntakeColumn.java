@@ -5,6 +5,7 @@ import fr.ess.application.shared.Messages;
 import fr.ess.application.sheet.ColumnAliases;
 import fr.ess.application.sheet.ColumnTarget;
 import fr.ess.domain.structure.Fields;
+import fr.ess.domain.structure.ProofKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -29,10 +31,36 @@ public enum IntakeColumn {
     DEPARTEMENT,
     ACTIVITY_NOMENCLATURE,
     HEADCOUNT_YEAR,
-    ESUS_FROM,
-    ESUS_UNTIL;
+    ESUS_FROM(ProofKind.ESUS_ACCREDITATION),
+    ESUS_UNTIL,
+    COOPERATIVE_FROM(ProofKind.COOPERATIVE_STATUTES),
+    ESS_STATUTES_FROM(ProofKind.ESS_STATUTES),
+    DECISION_IN_FROM(ProofKind.DECISION_IN),
+    DECISION_OUT_FROM(ProofKind.DECISION_OUT);
 
     private static final String ALIASES = "/fr/ess/application/structure-columns.txt";
+
+    private final Optional<ProofKind> proof;
+
+    IntakeColumn() {
+        this.proof = Optional.empty();
+    }
+
+    IntakeColumn(ProofKind proof) {
+        this.proof = Optional.of(proof);
+    }
+
+    /** The proof whose first day the column gives. */
+    public Optional<ProofKind> proof() {
+        return proof;
+    }
+
+    /** The columns that give the first day of a proof. */
+    public static List<IntakeColumn> proofs() {
+        return Arrays.stream(values())
+                .filter(column -> column.proof.isPresent())
+                .toList();
+    }
 
     /** The name of the column in mappings and exports. */
     public String target() {

@@ -19,7 +19,6 @@ import fr.ess.domain.structure.Facts;
 import fr.ess.domain.structure.Field;
 import fr.ess.domain.structure.Fields;
 import fr.ess.domain.structure.Proof;
-import fr.ess.domain.structure.ProofKind;
 import fr.ess.domain.structure.Siren;
 import fr.ess.domain.structure.Siret;
 import fr.ess.domain.territory.Commune;
@@ -60,6 +59,7 @@ final class RowReader {
         Optional<Siret> siret = siret(cells.apply(IntakeColumn.SIRET.target()), issues);
         facts = withSirenOf(siret, facts, issues);
         Address address = address(cells, issues);
+        List<Proof> proofs = proofs(cells, issues);
         if (facts.find(Fields.NAME).isEmpty()
                 && facts.find(Fields.SIREN).isEmpty()
                 && facts.find(Fields.RNA).isEmpty()) {
@@ -70,7 +70,7 @@ final class RowReader {
         List<Establishment> places = located ? List.of(new Establishment(siret, true, address)) : List.of();
         return issues.stream().anyMatch(CellIssue::blocking)
                 ? Optional.empty()
-                : Optional.of(new RowDraft(facts, places, esus(cells)));
+                : Optional.of(new RowDraft(facts, places, proofs));
     }
 
     private <T> Facts with(Facts facts, Field<T> field, UnaryOperator<String> cells, List<CellIssue> issues) {
@@ -156,15 +156,30 @@ final class RowReader {
         return Message.of(code, "communes", names.isEmpty() ? "—" : names);
     }
 
-    /** An agrément needs its end: without one nobody could say that it still holds. */
-    private static List<Proof> esus(UnaryOperator<String> cells) {
-        Optional<LocalDate> until =
-                Fields.CREATED_ON.read(cells.apply(ESUS_UNTIL.target())).value();
-        Optional<LocalDate> from =
-                Fields.CREATED_ON.read(cells.apply(ESUS_FROM.target())).value();
-        return until.map(last -> new DateRange(from.orElse(LocalDate.MIN), last))
-                .map(validity -> List.of(new Proof(ProofKind.ESUS_ACCREDITATION, validity, "", Optional.empty())))
-                .orElse(List.of());
+    private static List<Proof> proofs(UnaryOperator<String> cells, List<CellIssue> issues) {
+        Optional<LocalDate> esusEnd = day(ESUS_UNTIL, cells, issues);
+        List<Proof> proofs = new ArrayList<>();
+        for (IntakeColumn column : IntakeColumn.proofs()) {
+            Optional<LocalDate> first = day(column, cells, issues);
+            Optional<LocalDate> last = column == ESUS_FROM ? esusEnd : Optional.empty();
+            if (column == ESUS_FROM && first.isPresent() && last.isEmpty()) {
+                issues.add(new CellIssue(ESUS_UNTIL.target(), "", Message.of(IntakeIssue.AGREMENT_WITHOUT_END), false));
+            } else if (first.isPresent() || last.isPresent()) {
+                DateRange validity = new DateRange(first.orElse(LocalDate.MIN), last.orElse(LocalDate.MAX));
+                column.proof().ifPresent(kind -> proofs.add(new Proof(kind, validity, "", Optional.empty())));
+            }
+        }
+        return proofs;
+    }
+
+    private static Optional<LocalDate> day(IntakeColumn column, UnaryOperator<String> cells, List<CellIssue> issues) {
+        String text = cells.apply(column.target());
+        return text.isEmpty()
+                ? Optional.empty()
+                : Fields.CREATED_ON.read(text).fold(Optional::of, reason -> {
+                    issues.add(new CellIssue(column.target(), text, reason, false));
+                    return Optional.empty();
+                });
     }
 
     /** An issue before its line is known. */

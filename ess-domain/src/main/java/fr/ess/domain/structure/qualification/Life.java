@@ -37,6 +37,6 @@ final class Life {
                 .filter(status -> status.value() == StructureStatus.CEASED)
                 .filter(status -> profile.value(Fields.CEASED_ON).isEmpty())
                 .filter(status -> !status.date().isAfter(asOf))
-                .map(status -> Reason.of(ReasonCode.CEASED).restingOn(status).with("value", status.date())));
+                .map(status -> Reason.of(ReasonCode.SAID_CEASED).restingOn(status)));
     }
 }

@@ -29,6 +29,7 @@ public enum ReasonCode implements MessageCode {
     DECISION_DISAGREES,
     NOT_YET_CREATED,
     CEASED,
+    SAID_CEASED,
     ACTIVITY_COUNTED,
     ACTIVITY_EXCLUDED,
     ACTIVITY_UNKNOWN,

@@ -1,0 +1,63 @@
+package fr.ess.cli.boot;
+
+import fr.ess.cli.demo.DemoVerb;
+import fr.ess.cli.observatory.PanoramaVerb;
+import fr.ess.cli.shared.Command;
+import fr.ess.cli.shared.CommandRunner;
+import fr.ess.cli.shared.CompletionVerb;
+import fr.ess.cli.shared.ServeVerb;
+import fr.ess.cli.shared.Surroundings;
+import fr.ess.cli.structure.AddVerb;
+import fr.ess.cli.structure.ExplainVerb;
+import fr.ess.cli.structure.ExportVerb;
+import fr.ess.cli.structure.ImportVerb;
+import fr.ess.cli.structure.SearchVerb;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+
+/** The command {@code ess}, ready to run any number of times, by a person or by a test. */
+public final class EssCommand {
+
+    private final CommandRunner runner;
+
+    public EssCommand(Surroundings surroundings) {
+        this.runner = new CommandRunner(commands(), new AdapterWiring(), surroundings, version());
+    }
+
+    /** Runs one command: results to {@code out}, everything else to {@code err}. Returns the exit code. */
+    public int execute(PrintStream out, PrintStream err, String... arguments) {
+        return runner.execute(out, err, arguments);
+    }
+
+    /** All the commands, nouns then verbs. */
+    public static List<Command> commands() {
+        return List.of(
+                Command.verb("demo", DemoVerb::new),
+                Command.noun(
+                        "territory",
+                        Command.verb("list", fr.ess.cli.territory.ListVerb::new),
+                        Command.verb("show", fr.ess.cli.territory.ShowVerb::new),
+                        Command.verb("define", fr.ess.cli.territory.DefineVerb::new)),
+                Command.noun("import", Command.verb("structures", ImportVerb::new)),
+                Command.noun(
+                        "structure",
+                        Command.verb("search", SearchVerb::new),
+                        Command.verb("show", fr.ess.cli.structure.ShowVerb::new),
+                        Command.verb("explain", ExplainVerb::new),
+                        Command.verb("export", ExportVerb::new),
+                        Command.verb("add", AddVerb::new)),
+                Command.verb("panorama", PanoramaVerb::new),
+                Command.noun(
+                        "operation",
+                        Command.verb("list", fr.ess.cli.operation.ListVerb::new),
+                        Command.verb("show", fr.ess.cli.operation.ShowVerb::new)),
+                Command.verb("serve", ServeVerb::new),
+                Command.verb("completion", () -> new CompletionVerb(commands())));
+    }
+
+    private static String version() {
+        return Optional.ofNullable(EssCommand.class.getPackage().getImplementationVersion())
+                .orElse("?");
+    }
+}

@@ -1,0 +1,72 @@
+package fr.ess.cli.demo;
+
+import fr.ess.application.observatory.DrawPanorama;
+import fr.ess.application.observatory.DrawPanorama.PanoramaQuery;
+import fr.ess.application.observatory.Panorama;
+import fr.ess.cli.demo.Demo.Loaded;
+import fr.ess.cli.observatory.PanoramaAnswer;
+import fr.ess.cli.shared.ExitCode;
+import fr.ess.cli.shared.Given;
+import fr.ess.cli.shared.Product;
+import fr.ess.cli.shared.ServeVerb;
+import fr.ess.cli.shared.Session;
+import fr.ess.cli.shared.Syntax;
+import fr.ess.cli.shared.Verb;
+import fr.ess.cli.shared.Words;
+import fr.ess.domain.shared.Audience;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code ess demo}: loads the demonstration, prints its panorama, and serves its site until stopped. */
+public final class DemoVerb implements Verb {
+
+    private static final int USUAL_PORT = 8080;
+    private static final int LARGEST_PORT = 65_535;
+
+    @Override
+    public void declare(Syntax syntax) {
+        syntax.flag("--no-serve").option("--port", "PORT");
+    }
+
+    @Override
+    public ExitCode run(Given given, Session session) {
+        int port = given.number("--port", 0, LARGEST_PORT, USUAL_PORT);
+        // Never $ESS_DB: that is where somebody works.
+        Path database = session.path(given.find("--db").orElse(Demo.USUAL_FILE));
+        List<Loaded> loaded = new Demo(file -> session.wiring().open(file, session.surroundings())).load(database);
+        session.show(page -> {
+            page.line(session.words().text("demo.loaded", "file", database.getFileName()));
+            loaded.forEach(delivery -> page.line(summary(delivery, session.words()), "  - ", "    "));
+            page.line();
+        });
+        session.print(new PanoramaAnswer(panorama(database, session), session.words()));
+        if (given.has("--no-serve")) {
+            session.show(page -> page.line().line(session.words().text("demo.next", "file", database.getFileName())));
+        } else {
+            session.show(page -> page.line());
+            ServeVerb.untilStopped(
+                    session.wiring().serve("127.0.0.1", port, database, Optional.of(Demo.TERRITORY)), session);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static String summary(Loaded loaded, Words words) {
+        String what = words.text(
+                "demo.import",
+                "lines",
+                words.count("line", loaded.counts().lines()),
+                "added",
+                words.count("structure-added", loaded.counts().added()),
+                "aside",
+                words.count("line-aside", loaded.counts().setAside()));
+        return words.text(loaded.delivery().key(), "what", what);
+    }
+
+    private static Panorama panorama(Path database, Session session) {
+        try (Product product = session.wiring().open(database, session.surroundings())) {
+            return product.use(DrawPanorama.class)
+                    .draw(new PanoramaQuery(Optional.of(Demo.TERRITORY), session.asOf(), Audience.MISSION));
+        }
+    }
+}

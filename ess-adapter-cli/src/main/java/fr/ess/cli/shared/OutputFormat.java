@@ -1,0 +1,30 @@
+package fr.ess.cli.shared;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The forms a result can take. */
+public enum OutputFormat {
+    /** For people. */
+    TABLE,
+    JSON,
+    CSV,
+    /** For maps; exports only. */
+    GEOJSON;
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<OutputFormat> find(String word) {
+        return Arrays.stream(values())
+                .filter(format -> format.word().equals(word.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    static String words() {
+        return Arrays.stream(values()).map(OutputFormat::word).collect(Collectors.joining(", "));
+    }
+}

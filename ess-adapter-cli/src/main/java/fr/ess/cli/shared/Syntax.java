@@ -1,0 +1,93 @@
+package fr.ess.cli.shared;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * Where a verb declares what it takes. Values come in as text, and {@link Given} reads them; descriptions and labels
+ * come from the sentences, under the verb's path.
+ */
+public final class Syntax {
+
+    private final CommandSpec spec;
+    private final Words words;
+    private final String path;
+
+    Syntax(CommandSpec spec, Words words, String path) {
+        this.spec = spec;
+        this.words = words;
+        this.path = path;
+    }
+
+    /** An argument that must be there. */
+    public Syntax argument(String label) {
+        return positional(label, "1");
+    }
+
+    /** Any number of arguments, none included. */
+    public Syntax arguments(String label) {
+        return positional(label, "0..*");
+    }
+
+    private Syntax positional(String label, String arity) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel(label(label))
+                .arity(arity)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(description(label))
+                .build());
+        return this;
+    }
+
+    /** An option with one value. */
+    public Syntax option(String name, String label) {
+        spec.addOption(valued(name, label).type(String.class).arity("1").build());
+        return this;
+    }
+
+    /** An option that may come several times, with one value each. */
+    public Syntax options(String name, String label) {
+        spec.addOption(valued(name, label)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .build());
+        return this;
+    }
+
+    /** An option that takes several values at once, and may come several times. */
+    public Syntax listOption(String name, String label) {
+        spec.addOption(valued(name, label)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1..*")
+                .splitRegex(",")
+                .build());
+        return this;
+    }
+
+    /** An option without value. */
+    public Syntax flag(String name) {
+        spec.addOption(OptionSpec.builder(name)
+                .type(boolean.class)
+                .arity("0")
+                .description(description(name.substring(2)))
+                .build());
+        return this;
+    }
+
+    private OptionSpec.Builder valued(String name, String label) {
+        return OptionSpec.builder(name).paramLabel(label(label)).description(description(name.substring(2)));
+    }
+
+    private String label(String label) {
+        return words.text("label." + label);
+    }
+
+    private String description(String name) {
+        return words.text("help." + path + "." + name).replace("%", "%%");
+    }
+}

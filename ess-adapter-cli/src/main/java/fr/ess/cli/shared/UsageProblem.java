@@ -1,0 +1,30 @@
+package fr.ess.cli.shared;
+
+import fr.ess.domain.shared.MessageCode;
+
+/** What can be wrong in what was typed. */
+public enum UsageProblem implements MessageCode {
+    COMMAND_MISSING,
+    COMMAND_UNKNOWN,
+    COMMAND_UNKNOWN_PROPOSED,
+    OPTION_UNKNOWN,
+    OPTION_UNKNOWN_PROPOSED,
+    OPTION_TWICE,
+    ARGUMENT_MISSING,
+    VALUE_MISSING,
+    ARGUMENT_SURPLUS,
+    VALUE_REFUSED,
+    FACET_FORM,
+    FACET_UNKNOWN,
+    SETTING_FORM,
+    FORMAT_NOT_HERE,
+    FILE_WRITTEN_AND_READ,
+    SERVER_ADDRESS,
+    DEMO_NOT_OURS,
+    OTHER;
+
+    @Override
+    public String key() {
+        return MessageCode.key("usage", this);
+    }
+}

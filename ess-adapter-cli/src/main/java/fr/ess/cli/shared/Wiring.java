@@ -1,0 +1,28 @@
+package fr.ess.cli.shared;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What the commands are given by {@code boot}: the product, and the site. */
+public interface Wiring {
+
+    /** Opens the product; the database itself is opened at its first use. */
+    Product open(Path database, Surroundings surroundings);
+
+    /**
+     * Starts the site in the background.
+     *
+     * @param territory what it serves, or empty for the whole directory
+     */
+    Site serve(String host, int port, Path database, Optional<String> territory);
+
+    /** The site while it runs; closing stops it. */
+    interface Site extends AutoCloseable {
+
+        URI address();
+
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,97 @@
+package fr.ess.cli.structure;
+
+import fr.ess.application.structure.DirectoryQuestion.Choice;
+import fr.ess.application.structure.SearchDirectory.DirectoryQuery;
+import fr.ess.cli.shared.Given;
+import fr.ess.cli.shared.Session;
+import fr.ess.cli.shared.Syntax;
+import fr.ess.cli.shared.UsageException;
+import fr.ess.cli.shared.UsageProblem;
+import fr.ess.domain.shared.Audience;
+import fr.ess.domain.shared.FoldedText;
+import fr.ess.domain.shared.Message;
+import fr.ess.domain.structure.EssFamily;
+import fr.ess.domain.structure.StructureStatus;
+import fr.ess.domain.structure.search.Facet;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The options by which a part of the directory is chosen, the same for searches and exports. */
+final class DirectoryOptions {
+
+    static final String WORDS = "WORDS";
+    static final String FACET = "--facet";
+    static final String TERRITORY = "--territory";
+
+    private static final Map<String, Facet> FRENCH = Map.of(
+            "famille", Facet.FAMILY,
+            "secteur", Facet.SECTION,
+            "effectif", Facet.HEADCOUNT,
+            "etiquette", Facet.TAG,
+            "statut", Facet.STATUS,
+            "etat", Facet.STATUS);
+
+    private DirectoryOptions() {}
+
+    static Syntax declare(Syntax syntax) {
+        return syntax.arguments(WORDS).options(FACET, "FACET").option(TERRITORY, "TERRITORY");
+    }
+
+    /** The first page of what the options choose. */
+    static DirectoryQuery query(Given given, Session session, Audience audience, int limit, boolean facets) {
+        return new DirectoryQuery(
+                String.join(" ", given.arguments()),
+                given.list(FACET).stream().map(DirectoryOptions::choice).toList(),
+                given.find(TERRITORY),
+                session.asOf(),
+                audience,
+                given.find("--page"),
+                limit,
+                facets);
+    }
+
+    private static Choice choice(String written) {
+        int equals = written.indexOf('=');
+        if (equals <= 0) {
+            throw new UsageException(UsageProblem.FACET_FORM, "value", written);
+        }
+        String name = FoldedText.fold(written.substring(0, equals));
+        Facet facet = Facet.find(name).orElse(FRENCH.get(name));
+        if (facet == null) {
+            throw new UsageException(
+                    Message.of(UsageProblem.FACET_UNKNOWN, "value", name).with("known", known()));
+        }
+        return new Choice(facet, value(facet, written.substring(equals + 1).strip()));
+    }
+
+    private static String known() {
+        List<String> english = Arrays.stream(Facet.values()).map(Facet::word).toList();
+        return FRENCH.keySet().stream().sorted().collect(Collectors.joining(", ")) + ", " + String.join(", ", english);
+    }
+
+    /** The index's word for a value as people write it: families and states by name, tags in any spelling. */
+    private static String value(Facet facet, String written) {
+        if (written.equals(Facet.UNKNOWN) || written.equals("?")) {
+            return Facet.UNKNOWN;
+        }
+        return switch (facet) {
+            case FAMILY ->
+                EssFamily.parse(written).map(EssFamily::word).value().orElseThrow(() -> refused(facet, written));
+            case STATUS ->
+                StructureStatus.parse(written)
+                        .map(status -> status.name().toLowerCase(Locale.ROOT))
+                        .value()
+                        .orElseThrow(() -> refused(facet, written));
+            case TAG -> FoldedText.fold(written).replace(' ', '-');
+            case SECTION, HEADCOUNT, COMMUNE -> written.toUpperCase(Locale.ROOT);
+            case EPCI -> written.replaceAll("\\s", "");
+        };
+    }
+
+    private static UsageException refused(Facet facet, String written) {
+        return new UsageException(UsageProblem.FACET_FORM, "value", facet.word() + "=" + written);
+    }
+}

@@ -1,0 +1,180 @@
+package fr.ess.cli.structure;
+
+import fr.ess.application.structure.IdentityConflict;
+import fr.ess.application.structure.IdentityConflict.Bearer;
+import fr.ess.application.structure.StructureView;
+import fr.ess.application.structure.StructureView.CodeLabels;
+import fr.ess.cli.shared.Answer;
+import fr.ess.cli.shared.Page;
+import fr.ess.cli.shared.Table;
+import fr.ess.cli.shared.Words;
+import fr.ess.domain.shared.Sourced;
+import fr.ess.domain.structure.Establishment;
+import fr.ess.domain.structure.Field;
+import fr.ess.domain.structure.Fields;
+import fr.ess.domain.structure.Profile;
+import fr.ess.domain.structure.Siret;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Structures shown whole: each value with its source and date, what contradicts it beside it. */
+final class StructureAnswer implements Answer {
+
+    private final String reference;
+    private final List<StructureView> structures;
+    private final Words words;
+    private final FieldWords fieldWords;
+
+    StructureAnswer(String reference, List<StructureView> structures, Words words) {
+        this.reference = reference;
+        this.structures = structures;
+        this.words = words;
+        this.fieldWords = new FieldWords(words);
+    }
+
+    @Override
+    public void show(Page page) {
+        if (structures.size() > 1) {
+            page.line(words.text("show.several", "n", words.number(structures.size()), "reference", reference))
+                    .line();
+        }
+        for (int i = 0; i < structures.size(); i++) {
+            if (i > 0) {
+                page.line();
+            }
+            show(page, structures.get(i));
+        }
+    }
+
+    private void show(Page page, StructureView structure) {
+        page.line(structure.profile().name());
+        page.line(words.text("show.id", "id", structure.id(), "version", structure.version()), "  ", "  ");
+        structure.conflicts().forEach(conflict -> page.line(words.say(conflict.said()), "  ! ", "    "));
+        page.line();
+        page.table(values(structure), "  ");
+        places(page, structure.profile());
+        proofs(page, structure.profile());
+    }
+
+    private Table values(StructureView structure) {
+        Table table = Table.of(
+                words.text("column.field") + "!", words.text("column.value"), words.text("column.source") + "!");
+        for (Field<?> field : Fields.ALL) {
+            rows(table, structure.profile(), field, structure.labels());
+        }
+        structure
+                .place()
+                .ifPresent(place -> table.row(
+                        words.text("field.commune"),
+                        place.communeName() + " (" + place.commune() + ")"
+                                + place.epci().map(epci -> ", " + epci.name()).orElse(""),
+                        ""));
+        return table;
+    }
+
+    private <T> void rows(Table table, Profile profile, Field<T> field, CodeLabels labels) {
+        List<Sourced<T>> stated = profile.stated(field);
+        for (int i = 0; i < stated.size(); i++) {
+            Sourced<T> value = stated.get(i);
+            boolean first = i == 0;
+            if (first || !value.value().equals(stated.get(0).value())) {
+                String text = fieldWords.value(value.value(), first ? label(field, labels) : "");
+                table.row(first ? words.text(field.key()) : words.text("show.other"), text, source(value));
+            }
+        }
+    }
+
+    private static String label(Field<?> field, CodeLabels labels) {
+        if (field == Fields.LEGAL_CATEGORY) {
+            return labels.legalCategory();
+        }
+        if (field == Fields.ACTIVITY) {
+            return labels.activity();
+        }
+        return field == Fields.ACTIVITY_2025 ? labels.activity2025() : "";
+    }
+
+    private String source(Sourced<?> value) {
+        return value.source().name() + ", " + words.date(value.date());
+    }
+
+    private void places(Page page, Profile profile) {
+        if (profile.establishments().isEmpty()) {
+            return;
+        }
+        page.line().line(words.text("show.places"), "  ", "  ");
+        for (Sourced<Establishment> place : profile.establishments()) {
+            String siret = place.value().siret().map(Siret::grouped).orElse("");
+            String address = place.value().address().oneLine();
+            String what = List.of(siret, address).stream()
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(", "));
+            String kind = words.text(place.value().headOffice() ? "show.seat" : "show.site");
+            page.line(kind + (what.isEmpty() ? "" : what + " ") + "(" + source(place) + ")", "    ", "      ");
+        }
+    }
+
+    private void proofs(Page page, Profile profile) {
+        if (profile.proofs().isEmpty()) {
+            return;
+        }
+        page.line().line(words.text("show.proofs"), "  ", "  ");
+        profile.proofs()
+                .forEach(proof -> page.line(
+                        words.text(
+                                "show.proof",
+                                "proof",
+                                words.text(proof.value().kind().key()),
+                                "validity",
+                                words.range(proof.value().validity()),
+                                "source",
+                                source(proof)),
+                        "    ",
+                        "      "));
+    }
+
+    /** Never asked for: the JSON of structures is the one of exports. */
+    @Override
+    public Object json() {
+        return structures.stream().map(view -> view.id().toString()).toList();
+    }
+
+    @Override
+    public Table csv() {
+        Table table = Table.of("id", "field", "value", "source", "source_kind", "date", "shown");
+        for (StructureView structure : structures) {
+            for (Field<?> field : Fields.ALL) {
+                csv(table, structure, field);
+            }
+            for (IdentityConflict conflict : structure.conflicts()) {
+                table.row(
+                        structure.id(),
+                        "conflict." + conflict.identifier().kind().name().toLowerCase(java.util.Locale.ROOT),
+                        conflict.bearers().stream()
+                                .map(Bearer::id)
+                                .map(Object::toString)
+                                .collect(Collectors.joining("|")),
+                        "",
+                        "",
+                        "",
+                        "");
+            }
+        }
+        return table;
+    }
+
+    private static <T> void csv(Table table, StructureView structure, Field<T> field) {
+        List<Sourced<T>> stated = structure.profile().stated(field);
+        for (int i = 0; i < stated.size(); i++) {
+            Sourced<T> value = stated.get(i);
+            table.row(
+                    structure.id(),
+                    field.name(),
+                    field.write(value.value()),
+                    value.source().name(),
+                    value.source().kind().name().toLowerCase(java.util.Locale.ROOT),
+                    value.date(),
+                    i == 0);
+        }
+    }
+}

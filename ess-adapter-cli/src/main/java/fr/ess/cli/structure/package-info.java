@@ -1,0 +1,5 @@
+/** The commands on structures: search, show, explain, export, add, and import from a table. */
+@NullMarked
+package fr.ess.cli.structure;
+
+import org.jspecify.annotations.NullMarked;

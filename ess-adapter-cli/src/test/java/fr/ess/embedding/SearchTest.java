@@ -1,0 +1,168 @@
+package fr.ess.embedding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.ess.application.shared.Actor;
+import fr.ess.application.structure.DirectoryQuestion.Choice;
+import fr.ess.application.structure.SearchDirectory;
+import fr.ess.application.structure.SearchDirectory.DirectoryPage;
+import fr.ess.application.structure.SearchDirectory.DirectoryQuery;
+import fr.ess.application.structure.SearchDirectory.Found;
+import fr.ess.application.territory.DefineTerritory;
+import fr.ess.domain.shared.Audience;
+import fr.ess.domain.shared.ErrorCode;
+import fr.ess.domain.shared.EssException;
+import fr.ess.domain.structure.search.Facet;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@TestInstance(Lifecycle.PER_CLASS)
+class SearchTest {
+
+    @TempDir
+    private Path folder;
+
+    private EmbeddedEss ess;
+
+    @BeforeAll
+    void fill() {
+        ess = EmbeddedEss.in(folder);
+        ess.use(DefineTerritory.class).defineShipped("pays-de-rennes", false, new Actor("test"));
+        ess.take(ess.file(
+                "liste.csv",
+                "nom;sigle;commune;département;naf;note;publiée",
+                "L'Œuvre de Saint-Jacques;OSJ;Rennes;35;94.99Z;;",
+                "Les Amis de l’oeuvre;;St Jacques de la Lande;35;88.99B;;",
+                "ADMR du Pays;ADMR;Liffré;35;88.10A;;",
+                "Association ADMR 35;;Vitré;35;88.10A;;",
+                "Secours;;Rennes;35;;code-mission-zeta;",
+                "Cachée Œuvre;;Rennes;35;;;non"));
+    }
+
+    @AfterAll
+    void close() {
+        ess.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"L'Œuvre", "l'oeuvre", "OEUVRE", "l’œuvre", "oe\u0301uvre", "Œuv", "œuvre"})
+    void sea1_accentsCaseLigaturesAndApostrophesDoNotMatter(String words) {
+        assertThat(ess.names(words))
+                .containsExactlyInAnyOrder("L'Œuvre de Saint-Jacques", "Les Amis de l’oeuvre", "Cachée Œuvre");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Saint-Jacques", "St Jacques", "st-jacques", "SAINT JACQUES", "ST. JACQUES"})
+    void sea1_saintIsFoundHoweverItIsWritten(String words) {
+        assertThat(ess.names(words)).containsExactlyInAnyOrder("L'Œuvre de Saint-Jacques", "Les Amis de l’oeuvre");
+    }
+
+    @Test
+    void sea2_aPrefixOfOneCharacterAndASigleAreAnsweredTheSigleFirst() {
+        assertThat(ess.names("a")).isNotEmpty();
+        assertThat(ess.names("admr")).containsExactly("ADMR du Pays", "Association ADMR 35");
+        assertThat(ess.names("osj")).containsExactly("L'Œuvre de Saint-Jacques");
+    }
+
+    @Test
+    void sea5_theExplanationOfARankAddsUpToItsScoreAndOrders() {
+        List<Integer> scores = ess.search("admr").found().stream()
+                .map(Found::relevance)
+                .map(relevance -> {
+                    int sum = relevance.points().stream()
+                            .mapToInt(point -> point.merit().worth())
+                            .sum();
+                    assertThat(sum).isEqualTo(relevance.score());
+                    return sum;
+                })
+                .toList();
+        assertThat(scores).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    private DirectoryPage publicly(String words, Choice... choices) {
+        return ess.use(SearchDirectory.class)
+                .search(new DirectoryQuery(
+                        words,
+                        List.of(choices),
+                        Optional.empty(),
+                        EmbeddedEss.TODAY,
+                        Audience.PUBLIC,
+                        Optional.empty(),
+                        50,
+                        true));
+    }
+
+    @Test
+    void sea7_whatThePublicMayNotSeeChangesNothingForIt() {
+        assertThat(ess.names("zeta")).containsExactly("Secours");
+        assertThat(publicly("zeta").total()).isZero();
+        assertThat(publicly("cachee").total()).isZero();
+        assertThat(publicly("").total()).isEqualTo(5);
+        assertThat(publicly("").facets().get(Facet.COMMUNE))
+                .filteredOn(count -> count.value().equals("35238"))
+                .singleElement()
+                .satisfies(rennes -> assertThat(rennes.count()).isEqualTo(2));
+    }
+
+    @Test
+    void sea4_facetsCountExactlyAndNarrow() {
+        DirectoryPage all = publicly("");
+        all.facets().forEach((facet, counts) -> counts.forEach(count -> assertThat(
+                        publicly("", new Choice(facet, count.value())).total())
+                .isEqualTo(count.count())));
+    }
+
+    @Test
+    void aTerritoryIsTakenOnItsDayAndUnknownBeforeItIsKnown() {
+        assertThat(within("pays-de-rennes", EmbeddedEss.TODAY).total()).isEqualTo(5);
+        assertThat(within("pays", EmbeddedEss.TODAY).total()).isEqualTo(5);
+        assertThatThrownBy(() -> within("pays-de-rennes", LocalDate.of(2005, 2, 6)))
+                .isInstanceOfSatisfying(
+                        EssException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(ErrorCode.PERIMETER_UNKNOWN));
+        assertThatThrownBy(() -> within("ailleurs", EmbeddedEss.TODAY))
+                .isInstanceOfSatisfying(
+                        EssException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(ErrorCode.TERRITORY_NOT_FOUND));
+    }
+
+    private DirectoryPage within(String territory, LocalDate day) {
+        return ess.use(SearchDirectory.class)
+                .search(new DirectoryQuery(
+                        "", List.of(), Optional.of(territory), day, Audience.MISSION, Optional.empty(), 50, false));
+    }
+
+    @Test
+    void pagesFollowEachOtherWithoutGapOrDouble() {
+        List<String> walked = new ArrayList<>();
+        Optional<String> page = Optional.empty();
+        do {
+            DirectoryPage found = ess.use(SearchDirectory.class)
+                    .search(new DirectoryQuery(
+                            "", List.of(), Optional.empty(), EmbeddedEss.TODAY, Audience.MISSION, page, 2, false));
+            found.found().forEach(one -> walked.add(one.entry().name()));
+            page = found.next();
+        } while (page.isPresent());
+        assertThat(walked).hasSize(6).doesNotHaveDuplicates();
+        assertThatThrownBy(() -> ess.use(SearchDirectory.class)
+                        .search(new DirectoryQuery(
+                                "", List.of(), Optional.empty(), EmbeddedEss.TODAY, Audience.MISSION,
+                                Optional.of("n'importe quoi"), 2, false)))
+                .isInstanceOfSatisfying(
+                        EssException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(ErrorCode.INVALID_PAGE_TOKEN));
+    }
+}

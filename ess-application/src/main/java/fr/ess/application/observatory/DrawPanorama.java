@@ -1,0 +1,140 @@
+package fr.ess.application.observatory;
+
+import fr.ess.application.observatory.Panorama.Share;
+import fr.ess.application.shared.UnitOfWork;
+import fr.ess.application.structure.DirectoryIndex;
+import fr.ess.application.structure.DirectoryIndex.FacetCount;
+import fr.ess.application.structure.DirectoryIndex.Hit;
+import fr.ess.application.structure.DirectoryQuestion;
+import fr.ess.application.structure.PagePosition;
+import fr.ess.application.structure.ReferenceLists;
+import fr.ess.application.structure.StructureRepository;
+import fr.ess.application.territory.ConsultTerritories;
+import fr.ess.application.territory.TerritoryView;
+import fr.ess.application.territory.TerritoryView.Member;
+import fr.ess.domain.observatory.OutcomeTally;
+import fr.ess.domain.shared.Audience;
+import fr.ess.domain.shared.ErrorCode;
+import fr.ess.domain.shared.EssException;
+import fr.ess.domain.structure.Structure;
+import fr.ess.domain.structure.qualification.Qualifier;
+import fr.ess.domain.structure.search.Facet;
+import fr.ess.domain.structure.search.SearchWords;
+import fr.ess.domain.territory.CommuneCode;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Draws the panorama of the ESS: how many structures, of which families, in which activities and communes. */
+public final class DrawPanorama {
+
+    private static final int PAGE = 500;
+
+    private final UnitOfWork unitOfWork;
+    private final DirectoryIndex index;
+    private final StructureRepository structures;
+    private final ReferenceLists lists;
+    private final ConsultTerritories territories;
+
+    @Inject
+    public DrawPanorama(
+            UnitOfWork unitOfWork,
+            DirectoryIndex index,
+            StructureRepository structures,
+            ReferenceLists lists,
+            ConsultTerritories territories) {
+        this.unitOfWork = unitOfWork;
+        this.index = index;
+        this.structures = structures;
+        this.lists = lists;
+        this.territories = territories;
+    }
+
+    /**
+     * The panorama of a territory, or of the whole directory, with the qualification of each structure on that day.
+     *
+     * @throws EssException TERRITORY_NOT_FOUND; PERIMETER_UNKNOWN when its composition is not stated for that day
+     */
+    public Panorama draw(PanoramaQuery query) {
+        return unitOfWork.read(() -> {
+            Optional<TerritoryView> territory = query.territory().map(name -> known(name, query.asOf()));
+            DirectoryQuestion everything = DirectoryQuestion.everything(query.audience(), PAGE);
+            DirectoryQuestion inside = new DirectoryQuestion(
+                    SearchWords.NONE,
+                    List.of(),
+                    territory.map(DrawPanorama::communes),
+                    query.audience(),
+                    Optional.empty(),
+                    PAGE);
+            Map<Facet, List<FacetCount>> facets = index.facets(inside);
+            return new Panorama(
+                    query.asOf(),
+                    territory,
+                    index.count(everything),
+                    index.count(everything.withChoice(Facet.COMMUNE, Facet.UNKNOWN)),
+                    index.count(inside),
+                    shares(facets, Facet.FAMILY),
+                    shares(facets, Facet.SECTION),
+                    shares(facets, Facet.COMMUNE),
+                    tally(inside, query.asOf()));
+        });
+    }
+
+    private TerritoryView known(String name, LocalDate asOf) {
+        TerritoryView territory = territories.get(name, asOf);
+        if (!territory.compositionKnown()) {
+            throw new EssException(ErrorCode.PERIMETER_UNKNOWN, "territory", territory.name())
+                    .with("date", asOf)
+                    .with("since", territory.knownSince());
+        }
+        return territory;
+    }
+
+    private static Set<CommuneCode> communes(TerritoryView territory) {
+        return territory.communes().stream().map(Member::code).collect(Collectors.toSet());
+    }
+
+    private List<Share> shares(Map<Facet, List<FacetCount>> facets, Facet facet) {
+        Map<String, String> sections = lists.sections().stream()
+                .collect(Collectors.toMap(ReferenceLists.Section::letter, ReferenceLists.Section::label));
+        return facets.getOrDefault(facet, List.of()).stream()
+                .map(count -> new Share(
+                        count.value(),
+                        facet == Facet.SECTION ? sections.getOrDefault(count.value(), "") : count.label(),
+                        count.count()))
+                .toList();
+    }
+
+    /** Qualifies them page by page: a panorama holds one page of structures in memory, whatever the directory's size. */
+    private OutcomeTally tally(DirectoryQuestion first, LocalDate asOf) {
+        Qualifier qualifier = new Qualifier(lists.perimeter());
+        OutcomeTally tally = OutcomeTally.EMPTY;
+        DirectoryQuestion question = first;
+        while (true) {
+            List<Hit> hits = index.search(question);
+            List<Structure> page =
+                    structures.list(hits.stream().map(hit -> hit.entry().id()).toList());
+            for (Structure structure : page) {
+                tally = tally.plus(
+                        qualifier.qualify(structure.profile(), asOf).legal().outcome());
+            }
+            if (hits.size() < question.limit()) {
+                return tally;
+            }
+            Hit last = hits.get(hits.size() - 1);
+            question = question.after(new PagePosition(
+                    last.score(), last.entry().sortName(), last.entry().id()));
+        }
+    }
+
+    /**
+     * What to measure, for whom, on which day.
+     *
+     * @param territory its slug or name, or empty for the whole directory
+     */
+    public record PanoramaQuery(Optional<String> territory, LocalDate asOf, Audience audience) {}
+}
