@@ -32,13 +32,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class SearchTest {
 
-    @TempDir
-    private Path folder;
-
     private EmbeddedEss ess;
 
     @BeforeAll
-    void fill() {
+    void fill(@TempDir Path folder) {
         ess = EmbeddedEss.in(folder);
         ess.use(DefineTerritory.class).defineShipped("pays-de-rennes", false, new Actor("test"));
         ess.take(ess.file(

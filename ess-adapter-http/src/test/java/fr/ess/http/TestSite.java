@@ -42,6 +42,21 @@ public final class TestSite {
     public static final String SECRET = "zygomorphe";
 
     private static final Actor ACTOR = new Actor("test");
+    private static final String[][] SAMPLE = {
+        {"Coopérative des Trois Rivières", "5458", "01.50Z", "11 2023", "Liffré", "active", "circuits courts"},
+        {"Mutuelle du Bassin rennais", "8210", "65.12Z", "21 2023", "Cesson-Sévigné", "active", "santé"},
+        {"Fondation du Patrimoine vivant", "9300", "94.99Z", "01 2022", "Châteaugiron", "active", "culture"},
+        {"Épicerie solidaire de Betton", "9220", "47.11B", "02 2023", "Betton", "active", "circuits courts|insertion"},
+        {"L’Œuvre du Chantier", "9220", "88.99B", "12 2023", "Saint-Jacques-de-la-Lande", "active", "insertion"},
+        {"Crèche Les Petits Pas", "9220", "88.91A", "11 2023", "Mordelles", "active", "petite enfance"},
+        {"Radio Val d’Ille", "9220", "60.10Z", "01 2023", "Melesse", "active", "culture"},
+        {"Aide à domicile du pays de Liffré", "9220", "88.10A", "21 2023", "Liffré", "active", "services aux personnes"
+        },
+        {"Théâtre de la Lande", "9220", "90.01Z", "02 2021", "Bruz", "cessée", "culture"},
+        {"Recyclerie d’Acigné", "9220", "38.31Z", "03 2023", "Acigné", "active", "insertion|réemploi"},
+        {"Cuma de la Vilaine", "6317", "01.61Z", "NN", "Corps-Nuds", "active", "circuits courts"},
+        {"Atelier vélo de Chantepie", "9220", "95.29Z", "00 2023", "Chantepie", "active", "réemploi|mobilité"},
+    };
     private static final TestSite INSTANCE = new TestSite();
 
     private final EssServer server;
@@ -66,8 +81,20 @@ public final class TestSite {
     private static void fill(Path database) throws IOException {
         try (Ess ess = Ess.open(new ApplicationModule(), JdbcModule.sqlite(database), new FilesModule())) {
             ess.use(DefineTerritory.class).defineShipped("Pays de Rennes", false, ACTOR);
-            take(ess, "etat-associations-ille-et-vilaine-2010.csv", "plf-2012", LocalDate.of(2010, 12, 31), database);
-            take(ess, "ess-numerique-bretagne.csv", "ess-numerique", LocalDate.of(2025, 6, 1), database);
+            take(
+                    ess,
+                    database.getParent(),
+                    "etat-associations-ille-et-vilaine-2010.csv",
+                    List.of("* family = association"),
+                    new Source("plf-2012", SourceKind.REGISTER),
+                    LocalDate.of(2010, 12, 31));
+            take(
+                    ess,
+                    database.getParent(),
+                    "ess-numerique-bretagne.csv",
+                    List.of(),
+                    new Source("ess-numerique", SourceKind.REGISTER),
+                    LocalDate.of(2025, 6, 1));
             RegisterStructure register = ess.use(RegisterStructure.class);
             register.register(new RegisterStructureCommand(
                     "L’Archipel, espace d’économie alternative",
@@ -86,24 +113,31 @@ public final class TestSite {
                     ACTOR));
             register.register(new RegisterStructureCommand(
                     "Les Amis du Bocage", Map.of("commune", "Bruz", "rna", "W353001234"), ACTOR));
+            for (String[] one : SAMPLE) {
+                register.register(new RegisterStructureCommand(
+                        one[0],
+                        Map.of(
+                                "legal_category", one[1],
+                                "activity", one[2],
+                                "headcount", one[3],
+                                "commune", one[4],
+                                "status", one[5],
+                                "tags", one[6]),
+                        ACTOR));
+            }
         }
     }
 
-    private static void take(Ess ess, String name, String source, LocalDate day, Path database) throws IOException {
-        Path file = database.resolveSibling(name);
+    private static void take(Ess ess, Path folder, String name, List<String> mapping, Source source, LocalDate day)
+            throws IOException {
+        Path file = folder.resolve(name);
         try (InputStream in = Objects.requireNonNull(TestSite.class.getResourceAsStream(name))) {
             Files.copy(in, file);
         }
         ess.use(ImportStructures.class)
                 .run(
                         new ImportStructuresCommand(
-                                file,
-                                List.of(),
-                                new Source(source, SourceKind.REGISTER),
-                                day,
-                                Optional.of("pays-de-rennes"),
-                                false,
-                                ACTOR),
+                                file, mapping, source, day, Optional.of("pays-de-rennes"), false, ACTOR),
                         Progress.SILENT);
     }
 

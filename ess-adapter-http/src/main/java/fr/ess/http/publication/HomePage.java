@@ -6,6 +6,7 @@ import fr.ess.application.structure.SearchDirectory.DirectoryPage;
 import fr.ess.application.structure.SearchDirectory.DirectoryQuery;
 import fr.ess.application.territory.TerritorySummary;
 import fr.ess.domain.shared.Audience;
+import fr.ess.domain.structure.HeadcountBand;
 import fr.ess.domain.structure.search.DirectoryEntry.Place;
 import fr.ess.domain.structure.search.Facet;
 import fr.ess.http.publication.HomeView.Bar;
@@ -24,6 +25,7 @@ import fr.ess.http.territory.DefaultTerritory;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +34,9 @@ import java.util.Set;
 /** The home page: search at once, see the whole at a glance. */
 public final class HomePage implements Routes {
 
-    private static final int SECTIONS = 6;
+    private static final int SECTIONS = 7;
+    private static final Set<String> WITHOUT_EMPLOYEES =
+            Set.of(HeadcountBand.NON_EMPLOYER.code(), HeadcountBand.NONE_AT_YEAR_END.code());
 
     private final SearchDirectory search;
     private final DefaultTerritory territory;
@@ -94,11 +98,16 @@ public final class HomePage implements Routes {
         Fact structures = new Fact(texts.number(all.total()), texts.of("home.fact.structures"));
         String covered = own.map(known -> texts.of("home.fact.communes-of", "n", known.communes()))
                 .orElseGet(() -> texts.of("home.fact.communes"));
-        long tagged = known(all.facets(), Facet.SECTION).size();
-        return List.of(
-                structures,
-                new Fact(texts.number(communes.size()), covered),
-                new Fact(texts.number(tagged), texts.of("home.fact.sections")));
+        long employers = known(all.facets(), Facet.HEADCOUNT).stream()
+                .filter(count -> !WITHOUT_EMPLOYEES.contains(count.value()))
+                .mapToLong(FacetCount::count)
+                .sum();
+        Fact employing = new Fact(texts.number(employers), texts.of("home.fact.employers"));
+        List<Fact> facts = new ArrayList<>(List.of(structures, new Fact(texts.number(communes.size()), covered)));
+        if (employers > 0) {
+            facts.add(employing);
+        }
+        return facts;
     }
 
     private static List<FacetCount> known(Map<Facet, List<FacetCount>> facets, Facet facet) {
@@ -108,7 +117,7 @@ public final class HomePage implements Routes {
     }
 
     private List<Bar> bars(Facet facet, Map<Facet, List<FacetCount>> facets, int most, Texts texts) {
-        List<FacetCount> counts = facets.getOrDefault(facet, List.of());
+        List<FacetCount> counts = known(facets, facet);
         long greatest = counts.stream().mapToLong(FacetCount::count).max().orElse(1);
         return counts.stream()
                 .limit(most)

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The search of the public site. */
 public final class DirectoryPages implements Routes {
@@ -158,8 +159,20 @@ public final class DirectoryPages implements Routes {
                 .toList();
     }
 
+    /** What is not known comes last; alone, it is no choice. */
+    private static List<FacetCount> ordered(List<FacetCount> counts, boolean chosen) {
+        Map<Boolean, List<FacetCount>> known = counts.stream()
+                .collect(Collectors.partitioningBy(count -> !count.value().equals(Facet.UNKNOWN)));
+        List<FacetCount> ordered = new ArrayList<>(known.getOrDefault(true, List.of()));
+        if (!ordered.isEmpty() || chosen) {
+            ordered.addAll(known.getOrDefault(false, List.of()));
+        }
+        return ordered;
+    }
+
     private FacetBlock block(Facet facet, SearchRequest request, DirectoryPage page, Texts texts) {
-        List<FacetLine> lines = page.facets().getOrDefault(facet, List.of()).stream()
+        List<FacetCount> counts = page.facets().getOrDefault(facet, List.of());
+        List<FacetLine> lines = ordered(counts, request.has(facet)).stream()
                 .map(count -> line(facet, count, request, texts))
                 .toList();
         int first = Math.min(FIRST_VALUES, lines.size());
