@@ -140,7 +140,7 @@ final class EssFixture {
     record Run(int code, String out, String err) {
 
         Run {
-            out = out.replace('\u00a0', ' ').replace('\u202f', ' ');
+            out = out.replace("\ufeff", "").replace('\u00a0', ' ').replace('\u202f', ' ');
             err = err.replace('\u00a0', ' ').replace('\u202f', ' ');
         }
 

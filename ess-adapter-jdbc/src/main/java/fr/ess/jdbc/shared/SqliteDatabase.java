@@ -33,6 +33,7 @@ public final class SqliteDatabase implements AutoCloseable {
     private final Duration patience;
     private final Deque<Connection> idleReaders = new ArrayDeque<>();
     private boolean ready;
+    private volatile boolean written;
 
     public SqliteDatabase(Path file) {
         this(file, PATIENCE);
@@ -56,6 +57,7 @@ public final class SqliteDatabase implements AutoCloseable {
     Connection openWriter() throws SQLException {
         refuseOverReadOnlyFile();
         prepare();
+        written = true;
         return source(false).getConnection();
     }
 
@@ -167,5 +169,9 @@ public final class SqliteDatabase implements AutoCloseable {
             reader.close();
         }
         idleReaders.clear();
+        if (written) {
+            // The last connection to go takes the journal into the file, which readers cannot: then the file is whole.
+            source(false).getConnection().close();
+        }
     }
 }
