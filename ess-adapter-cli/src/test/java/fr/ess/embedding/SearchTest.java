@@ -32,13 +32,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class SearchTest {
 
-    @TempDir
-    private Path folder;
-
     private EmbeddedEss ess;
 
     @BeforeAll
-    void fill() {
+    void fill(@TempDir Path folder) {
         ess = EmbeddedEss.in(folder);
         ess.use(DefineTerritory.class).defineShipped("pays-de-rennes", false, new Actor("test"));
         ess.take(ess.file(
@@ -120,9 +117,10 @@ class SearchTest {
     @Test
     void sea4_facetsCountExactlyAndNarrow() {
         DirectoryPage all = publicly("");
-        all.facets().forEach((facet, counts) -> counts.forEach(count -> assertThat(
-                        publicly("", new Choice(facet, count.value())).total())
-                .isEqualTo(count.count())));
+        all.facets()
+                .forEach((facet, counts) -> counts.forEach(count -> assertThat(
+                                publicly("", new Choice(facet, count.value())).total())
+                        .isEqualTo(count.count())));
     }
 
     @Test
@@ -159,8 +157,14 @@ class SearchTest {
         assertThat(walked).hasSize(6).doesNotHaveDuplicates();
         assertThatThrownBy(() -> ess.use(SearchDirectory.class)
                         .search(new DirectoryQuery(
-                                "", List.of(), Optional.empty(), EmbeddedEss.TODAY, Audience.MISSION,
-                                Optional.of("n'importe quoi"), 2, false)))
+                                "",
+                                List.of(),
+                                Optional.empty(),
+                                EmbeddedEss.TODAY,
+                                Audience.MISSION,
+                                Optional.of("n'importe quoi"),
+                                2,
+                                false)))
                 .isInstanceOfSatisfying(
                         EssException.class,
                         refused -> assertThat(refused.code()).isEqualTo(ErrorCode.INVALID_PAGE_TOKEN));

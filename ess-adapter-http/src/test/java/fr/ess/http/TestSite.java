@@ -52,7 +52,8 @@ public final class TestSite {
         {"L’Œuvre du Chantier", "9220", "88.99B", "12 2023", "Saint-Jacques-de-la-Lande", "active", "insertion"},
         {"Crèche Les Petits Pas", "9220", "88.91A", "11 2023", "Mordelles", "active", "petite enfance"},
         {"Radio Val d’Ille", "9220", "60.10Z", "01 2023", "Melesse", "active", "culture"},
-        {"Aide à domicile du pays de Liffré", "9220", "88.10A", "21 2023", "Liffré", "active", "services aux personnes"},
+        {"Aide à domicile du pays de Liffré", "9220", "88.10A", "21 2023", "Liffré", "active", "services aux personnes"
+        },
         {"Théâtre de la Lande", "9220", "90.01Z", "02 2021", "Bruz", "cessée", "culture"},
         {"Recyclerie d’Acigné", "9220", "38.31Z", "03 2023", "Acigné", "active", "insertion|réemploi"},
         {"Cuma de la Vilaine", "6317", "01.61Z", "NN", "Corps-Nuds", "active", "circuits courts"},
@@ -147,13 +148,7 @@ public final class TestSite {
         ess.use(ImportStructures.class)
                 .run(
                         new ImportStructuresCommand(
-                                file,
-                                mapping,
-                                source,
-                                day,
-                                Optional.of("pays-de-rennes"),
-                                false,
-                                ACTOR),
+                                file, mapping, source, day, Optional.of("pays-de-rennes"), false, ACTOR),
                         Progress.SILENT);
     }
 

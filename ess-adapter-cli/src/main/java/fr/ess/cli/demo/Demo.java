@@ -58,12 +58,12 @@ public final class Demo {
         REGISTER(
                 "ess-numerique-bretagne",
                 true,
-                new Source("SIRENE et ESS France (ESS numérique en Bretagne)", SourceKind.REGISTER),
+                new Source("SIRENE et ESS France", SourceKind.REGISTER),
                 LocalDate.of(2026, 1, 24)),
         GRANTS(
                 "etat-associations-ille-et-vilaine-2010",
                 true,
-                new Source("État, subventions aux associations 2010 (PLF 2012)", SourceKind.REGISTER),
+                new Source("État, subventions 2010", SourceKind.REGISTER),
                 LocalDate.of(2010, 12, 31)),
         ARTICLE(
                 "structures-article-2005",

@@ -3,6 +3,7 @@ package fr.ess.cli.observatory;
 import static fr.ess.cli.shared.Json.object;
 
 import fr.ess.application.observatory.Panorama;
+import fr.ess.application.observatory.Panorama.Measure;
 import fr.ess.application.observatory.Panorama.Share;
 import fr.ess.application.territory.TerritoryView;
 import fr.ess.cli.shared.Answer;
@@ -12,22 +13,33 @@ import fr.ess.cli.shared.Words;
 import fr.ess.domain.shared.MessageCode;
 import fr.ess.domain.structure.EssFamily;
 import fr.ess.domain.structure.search.Facet;
+import fr.ess.domain.territory.PopulationFigure;
 import fr.ess.domain.territory.PopulationFigure.Precision;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** The panorama: what is counted first, then its parts with bars, then the inhabitants to hold it against. */
+/** The panorama: the territory beside the whole directory, part by part, then the inhabitants to hold it against. */
 public final class PanoramaAnswer implements Answer {
 
     private static final int SHOWN = 5;
-    private static final int LONGEST_BAR = 30;
-    private static final int LONGEST_LABEL = 48;
+    private static final int LONGEST_BAR = 24;
+    private static final int LONGEST_LABEL = 44;
 
     private final Panorama panorama;
     private final Words words;
+    /** The territory first, where there is one; then the directory. */
+    private final Map<String, Measure> measures = new LinkedHashMap<>();
 
     public PanoramaAnswer(Panorama panorama, Words words) {
         this.panorama = panorama;
         this.words = words;
+        panorama.territory()
+                .ifPresent(territory -> panorama.inside().ifPresent(inside -> measures.put(territory.name(), inside)));
+        measures.put(words.text("panorama.directory"), panorama.everywhere());
     }
 
     @Override
@@ -38,86 +50,93 @@ public final class PanoramaAnswer implements Answer {
                 panorama.territory().map(TerritoryView::name).orElseGet(() -> words.text("panorama.everywhere")),
                 "date",
                 words.date(panorama.asOf())));
-        page.line()
-                .line(
-                        words.text("panorama.total", "count", words.count("structure", panorama.everywhere())),
-                        "  ",
-                        "  ");
-        panorama.territory()
-                .ifPresent(territory -> page.line(
-                        words.text(
-                                "panorama.inside",
-                                "count",
-                                words.count("structure", panorama.inside()),
-                                "name",
-                                territory.name(),
-                                "communes",
-                                words.count("commune", territory.communes().size())),
-                        "  ",
-                        "  "));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(row(words.text("panorama.structures"), Measure::structures, false));
+        parts(rows, words.text("panorama.legal"), PanoramaAnswer::outcomes);
+        parts(rows, words.text("panorama.families"), Measure::families);
+        parts(rows, words.text("panorama.sections"), Measure::sections);
+        parts(rows, words.text("panorama.communes"), Measure::communes);
+        page.line().table(table(rows));
         if (panorama.unplaced() > 0) {
-            page.line(
-                    words.text("panorama.unplaced", "count", words.count("structure", panorama.unplaced())),
-                    "  ",
-                    "  ");
+            page.line().line(words.text("panorama.unplaced", "count", words.count("structure", panorama.unplaced())));
         }
-        legal(page);
-        shares(page, "panorama.families", panorama.families());
-        shares(page, "panorama.sections", panorama.sections());
-        shares(page, "panorama.communes", panorama.communes());
         figures(page);
     }
 
-    private void legal(Page page) {
-        page.line().line(words.text("panorama.legal", "date", words.date(panorama.asOf())));
-        Table table = Table.of("", ">", "");
-        bar(
-                table,
-                words.text("outcome.qualified"),
-                panorama.legal().qualified(),
-                panorama.legal().total());
-        bar(
-                table,
-                words.text("outcome.to-verify"),
-                panorama.legal().toVerify(),
-                panorama.legal().total());
-        bar(
-                table,
-                words.text("outcome.out-of-scope"),
-                panorama.legal().outOfScope(),
-                panorama.legal().total());
-        bars(page, table);
+    private Table table(List<List<String>> rows) {
+        List<String> headers = new ArrayList<>(List.of(""));
+        measures.keySet().forEach(name -> headers.add(name + ">"));
+        headers.add("");
+        Table table = Table.of(headers.toArray(String[]::new));
+        rows.forEach(row -> table.row(row.toArray()));
+        return table;
     }
 
-    private void shares(Page page, String title, List<Share> shares) {
-        page.line().line(words.text(title));
-        Table table = Table.of("", ">", "");
-        shares.stream().limit(SHOWN).forEach(share -> bar(table, label(share), share.count(), panorama.inside()));
-        long rest = shares.stream().skip(SHOWN).mapToLong(Share::count).sum();
-        if (rest > 0) {
-            bar(
-                    table,
-                    words.text("panorama.others", "n", words.number(shares.size() - (long) SHOWN)),
-                    rest,
-                    panorama.inside());
+    private void parts(List<List<String>> rows, String title, Function<Measure, List<Share>> part) {
+        rows.add(row("", measure -> null, false));
+        rows.add(row(title, measure -> null, false));
+        List<Share> shares = known(part);
+        shares.stream()
+                .limit(SHOWN)
+                .forEach(share -> rows.add(row("  " + label(share), count(part, share.value()), true)));
+        List<Share> rest = shares.stream().skip(SHOWN).toList();
+        if (!rest.isEmpty()) {
+            String others = "  " + words.text("panorama.others", "n", words.number(rest.size()));
+            rows.add(row(
+                    others,
+                    measure -> rest.stream()
+                            .mapToLong(share -> countOf(part.apply(measure), share.value()))
+                            .sum(),
+                    true));
         }
-        bars(page, table);
     }
 
-    private static void bars(Page page, Table table) {
-        List<String> lines = table.lines(page.width() - 2);
-        lines.subList(1, lines.size()).forEach(line -> page.raw("  " + line));
+    /** The values of the territory, the largest first, then those that only the rest of the directory bears. */
+    private List<Share> known(Function<Measure, List<Share>> part) {
+        Map<String, Share> known = new LinkedHashMap<>();
+        measures.values()
+                .forEach(measure -> part.apply(measure).forEach(share -> known.putIfAbsent(share.value(), share)));
+        return List.copyOf(known.values());
     }
 
-    private void bar(Table table, String label, long count, long total) {
-        long full = total == 0 ? 0 : (LONGEST_BAR * count + total - 1) / total;
-        String shown = label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL - 1) + "…";
-        table.row(shown, words.number(count), "█".repeat((int) full));
+    private static Function<Measure, @Nullable Long> count(Function<Measure, List<Share>> part, String value) {
+        return measure -> countOf(part.apply(measure), value);
+    }
+
+    private static long countOf(List<Share> shares, String value) {
+        return shares.stream()
+                .filter(share -> share.value().equals(value))
+                .mapToLong(Share::count)
+                .sum();
+    }
+
+    private List<String> row(String label, Function<Measure, @Nullable Long> count, boolean withBar) {
+        List<String> row = new ArrayList<>();
+        row.add(label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL - 1) + "…");
+        for (Measure measure : measures.values()) {
+            Long number = count.apply(measure);
+            row.add(number == null ? "" : words.number(number));
+        }
+        Measure first = measures.values().iterator().next();
+        Long number = count.apply(first);
+        boolean drawn = withBar && number != null && first.structures() > 0;
+        row.add(drawn ? "█".repeat((int) ((LONGEST_BAR * number + first.structures() - 1) / first.structures())) : "");
+        return row;
+    }
+
+    private static List<Share> outcomes(Measure measure) {
+        return List.of(
+                new Share("qualified", "", measure.legal().qualified()),
+                new Share("to-verify", "", measure.legal().toVerify()),
+                new Share("out-of-scope", "", measure.legal().outOfScope()));
     }
 
     private String label(Share share) {
         if (share.value().equals(Facet.UNKNOWN)) {
             return words.text("facet-value.unknown");
+        }
+        if (words.knows("outcome." + share.value())) {
+            return words.text("outcome." + share.value());
         }
         return share.label().isEmpty()
                 ? EssFamily.parse(share.value())
@@ -129,7 +148,7 @@ public final class PanoramaAnswer implements Answer {
     }
 
     private void figures(Page page) {
-        List<fr.ess.domain.territory.PopulationFigure> figures =
+        List<PopulationFigure> figures =
                 panorama.territory().map(TerritoryView::figures).orElse(List.of());
         if (figures.isEmpty()) {
             return;
@@ -154,18 +173,19 @@ public final class PanoramaAnswer implements Answer {
     public Object json() {
         return object(
                 "as_of", panorama.asOf().toString(),
+                "directory", json(panorama.everywhere()),
+                "without_commune", panorama.unplaced(),
                 "territory", panorama.territory().map(TerritoryView::slug),
-                "structures_in_all", panorama.everywhere(),
-                "structures_without_commune", panorama.unplaced(),
-                "structures", panorama.inside(),
-                "legal",
-                        object(
-                                "qualified", panorama.legal().qualified(),
-                                "to_verify", panorama.legal().toVerify(),
-                                "out_of_scope", panorama.legal().outOfScope()),
-                "families", json(panorama.families()),
-                "sections", json(panorama.sections()),
-                "communes", json(panorama.communes()));
+                "inside", panorama.inside().map(this::json));
+    }
+
+    private Object json(Measure measure) {
+        return object(
+                "structures", measure.structures(),
+                "legal", json(outcomes(measure)),
+                "families", json(measure.families()),
+                "sections", json(measure.sections()),
+                "communes", json(measure.communes()));
     }
 
     private List<?> json(List<Share> shares) {
@@ -176,29 +196,17 @@ public final class PanoramaAnswer implements Answer {
 
     @Override
     public Table csv() {
-        Table table = Table.of("measure", "value", "label", "count");
-        table.row(
-                "legal",
-                "qualified",
-                words.text("outcome.qualified"),
-                panorama.legal().qualified());
-        table.row(
-                "legal",
-                "to-verify",
-                words.text("outcome.to-verify"),
-                panorama.legal().toVerify());
-        table.row(
-                "legal",
-                "out-of-scope",
-                words.text("outcome.out-of-scope"),
-                panorama.legal().outOfScope());
-        csv(table, "family", panorama.families());
-        csv(table, "section", panorama.sections());
-        csv(table, "commune", panorama.communes());
+        Table table = Table.of("where", "measure", "value", "label", "count");
+        measures.forEach((where, measure) -> {
+            csv(table, where, "legal", outcomes(measure));
+            csv(table, where, "family", measure.families());
+            csv(table, where, "section", measure.sections());
+            csv(table, where, "commune", measure.communes());
+        });
         return table;
     }
 
-    private void csv(Table table, String measure, List<Share> shares) {
-        shares.forEach(share -> table.row(measure, share.value(), label(share), share.count()));
+    private void csv(Table table, String where, String measure, List<Share> shares) {
+        shares.forEach(share -> table.row(where, measure, share.value(), label(share), share.count()));
     }
 }

@@ -60,7 +60,7 @@ public final class ListVerb implements Verb {
                     words.text("column.who"),
                     words.text("column.id") + "!");
             operations.forEach(operation -> table.row(
-                    operationWords.moment(operation.startedAt()),
+                    operationWords.shortMoment(operation.startedAt()),
                     words.text(operation.kind().key()),
                     operation.subject(),
                     operationWords.counts(operation),

@@ -36,6 +36,23 @@ final class OperationWords {
                 twoDigits(local.getMinute()));
     }
 
+    /** The same in few characters, for lists. */
+    String shortMoment(Instant instant) {
+        LocalDateTime local = LocalDateTime.ofInstant(instant, clock.getZone());
+        return words.text(
+                "moment.short",
+                "year",
+                local.getYear(),
+                "month",
+                twoDigits(local.getMonthValue()),
+                "day",
+                twoDigits(local.getDayOfMonth()),
+                "hour",
+                twoDigits(local.getHour()),
+                "minute",
+                twoDigits(local.getMinute()));
+    }
+
     private static String twoDigits(int number) {
         return (number < 10 ? "0" : "") + number;
     }
@@ -43,7 +60,8 @@ final class OperationWords {
     String counts(Operation operation) {
         return operation.counts().entrySet().stream()
                 .filter(count -> count.getValue() > 0)
-                .map(count -> words.number(count.getValue()) + " " + counted(count.getKey()))
+                .map(count -> words.text(
+                        "operation.count", "what", counted(count.getKey()), "n", words.number(count.getValue())))
                 .collect(Collectors.joining(", "));
     }
 

@@ -55,7 +55,7 @@ public final class CommandRunner {
     }
 
     private ExitCode run(Words words, PrintStream out, PrintStream err, String... typed) {
-        Grammar grammar = new Grammar(commands, words, surroundings.width());
+        Grammar grammar = new Grammar(commands, words);
         CommandLine line = grammar.forArguments(typed);
         ParseResult root = parse(line, words, typed);
         ParseResult deepest = root;
@@ -67,7 +67,7 @@ public final class CommandRunner {
             wantsVersion |= deepest.isVersionHelpRequested();
         }
         if (help) {
-            deepest.commandSpec().commandLine().usage(out, CommandLine.Help.Ansi.OFF);
+            new HelpPage(words, new Page(out, surroundings.width())).show(deepest.commandSpec());
             return ExitCode.DONE;
         }
         if (wantsVersion) {
@@ -76,10 +76,8 @@ public final class CommandRunner {
         }
         Optional<Verb> verb = grammar.verb(deepest.commandSpec());
         if (verb.isEmpty()) {
-            throw new UsageException(
-                    UsageProblem.COMMAND_MISSING,
-                    "command",
-                    deepest.commandSpec().qualifiedName());
+            new HelpPage(words, new Page(err, surroundings.width())).show(deepest.commandSpec());
+            return ExitCode.USAGE;
         }
         Given given = new Given(root, words);
         try (Session session = new Session(surroundings, wiring, words, given, out, err)) {
@@ -91,7 +89,7 @@ public final class CommandRunner {
         try {
             return line.parseArgs(typed);
         } catch (ParameterException e) {
-            throw UsageProblems.explain(e, new Grammar(commands, words, surroundings.width()).all());
+            throw UsageProblems.explain(e, new Grammar(commands, words).all());
         }
     }
 

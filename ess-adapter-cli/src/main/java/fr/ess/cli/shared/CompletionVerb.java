@@ -26,8 +26,7 @@ public final class CompletionVerb implements Verb {
         if (!SHELLS.contains(shell)) {
             throw UsageException.refused("SHELL", shell, String.join(", ", SHELLS));
         }
-        Grammar grammar =
-                new Grammar(commands, session.words(), session.surroundings().width());
+        Grammar grammar = new Grammar(commands, session.words());
         // One script serves both: in zsh it turns the completion of bash on by itself.
         session.out().print(AutoComplete.bash(Grammar.NAME, grammar.all()));
         return ExitCode.DONE;

@@ -1,19 +1,16 @@
 package fr.ess.cli.shared;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
  * The commands in the form picocli parses and prints. Of the tree only the branches named in the arguments are built,
@@ -24,17 +21,18 @@ public final class Grammar {
     /** The name of the whole command. */
     public static final String NAME = "ess";
 
-    private static final int NARROWEST_HELP = 55;
+    private static final String HELP = "help";
+    private static final String GENERAL = "help.option.";
+    private static final Set<String> GENERAL_OPTIONS =
+            Set.of("--db", "--lang", "--as-of", "--format", "--verbose", "--help", "--version");
 
     private final List<Command> commands;
     private final Words words;
-    private final int width;
     private final Map<CommandSpec, Verb> verbs = new LinkedHashMap<>();
 
-    public Grammar(List<Command> commands, Words words, int width) {
+    public Grammar(List<Command> commands, Words words) {
         this.commands = List.copyOf(commands);
         this.words = words;
-        this.width = Math.max(NARROWEST_HELP, width);
     }
 
     /** The whole command. */
@@ -54,7 +52,7 @@ public final class Grammar {
 
     private CommandLine build(Set<String> named) {
         CommandLine line = new CommandLine(branch(NAME, "", commands, Optional.empty(), named));
-        return line.setExpandAtFiles(false).setInterpolateVariables(false).setUsageHelpLongOptionsMaxWidth(width / 3);
+        return line.setExpandAtFiles(false).setInterpolateVariables(false);
     }
 
     private CommandSpec branch(
@@ -64,8 +62,7 @@ public final class Grammar {
             verbs.put(spec, runs);
             runs.declare(new Syntax(spec, words, path));
         });
-        spec.addArgGroup(general());
-        usage(spec.usageMessage(), path);
+        general(spec);
         List<Command> wanted =
                 children.stream().filter(child -> named.contains(child.name())).toList();
         for (Command child : wanted.isEmpty() ? children : wanted) {
@@ -73,42 +70,19 @@ public final class Grammar {
             spec.addSubcommand(
                     child.name(),
                     new CommandLine(branch(
-                            child.name(),
-                            below,
-                            child.children(),
-                            child.verb().map(java.util.function.Supplier::get),
-                            named)));
+                            child.name(), below, child.children(), child.verb().map(Supplier::get), named)));
         }
         return spec;
     }
 
-    private ArgGroupSpec general() {
-        return ArgGroupSpec.builder()
-                .heading("%n" + words.text("help.general-options") + "%n")
-                .validate(false)
-                .multiplicity("0..1")
-                .addArg(general("--db", "FILE"))
-                .addArg(general("--lang", "LANGUAGE"))
-                .addArg(general("--as-of", "DATE"))
-                .addArg(general("--format", "FORMAT"))
-                .addArg(OptionSpec.builder("-v", "--verbose")
-                        .type(boolean.class)
-                        .arity("0")
-                        .description(words.text("help.verbose"))
-                        .build())
-                .addArg(OptionSpec.builder("-h", "--help")
-                        .type(boolean.class)
-                        .arity("0")
-                        .usageHelp(true)
-                        .description(words.text("help.help-option"))
-                        .build())
-                .addArg(OptionSpec.builder("-V", "--version")
-                        .type(boolean.class)
-                        .arity("0")
-                        .versionHelp(true)
-                        .description(words.text("help.version"))
-                        .build())
-                .build();
+    private void general(CommandSpec spec) {
+        spec.addOption(general("--db", "FILE"));
+        spec.addOption(general("--lang", "LANGUAGE"));
+        spec.addOption(general("--as-of", "DATE"));
+        spec.addOption(general("--format", "FORMAT"));
+        spec.addOption(switching("-v", "--verbose").build());
+        spec.addOption(switching("-h", "--help").usageHelp(true).build());
+        spec.addOption(switching("-V", "--version").versionHelp(true).build());
     }
 
     private OptionSpec general(String name, String label) {
@@ -116,50 +90,26 @@ public final class Grammar {
                 .type(String.class)
                 .arity("1")
                 .paramLabel(words.text("label." + label))
-                .description(words.text("help." + name.substring(2)))
+                .description(words.text(GENERAL + name.substring(2)))
                 .build();
     }
 
-    private void usage(UsageMessageSpec usage, String path) {
-        String key = path.isEmpty() ? "help" : "help." + path;
-        usage.width(width)
-                .autoWidth(false)
-                .abbreviateSynopsis(true)
-                .sortOptions(false)
-                .synopsisHeading(words.text("help.usage") + " ")
-                .header(words.text(key + ".title").replace("%", "%%"))
-                .parameterListHeading("%n" + words.text("help.arguments") + "%n")
-                .optionListHeading("%n" + words.text("help.options") + "%n")
-                .commandListHeading("%n" + words.text("help.commands") + "%n");
-        if (words.knows(key + ".details")) {
-            usage.descriptionHeading("%n")
-                    .description(words.text(key + ".details").replace("%", "%%").split("\n"));
-        }
-        List<String> footer = footer(key);
-        if (!footer.isEmpty()) {
-            usage.footer(footer.toArray(String[]::new));
-        }
+    private OptionSpec.Builder switching(String letter, String name) {
+        return OptionSpec.builder(letter, name)
+                .type(boolean.class)
+                .arity("0")
+                .description(words.text(GENERAL + name.substring(2)));
     }
 
-    private List<String> footer(String key) {
-        List<String> footer = new ArrayList<>();
-        List<Example> examples = examples(words, key);
-        if (!examples.isEmpty()) {
-            footer.add("");
-            footer.add(words.text("help.examples"));
-        }
-        for (Example example : examples) {
-            footer.add("  " + example.command().replace("%", "%%"));
-            footer.add("      " + example.says().replace("%", "%%"));
-        }
-        if (key.equals("help")) {
-            footer.add("");
-            footer.add(words.text("help.exit-codes"));
-            Stream.of(ExitCode.values())
-                    .map(code -> String.format("  %2d  %s", code.number(), words.text(code.key())))
-                    .forEach(footer::add);
-        }
-        return footer;
+    /** Whether an option is one that every command takes. */
+    static boolean isGeneral(OptionSpec option) {
+        return GENERAL_OPTIONS.contains(option.longestName());
+    }
+
+    /** The key of a command's texts: {@code help.structure.search}. */
+    static String key(CommandSpec spec) {
+        String path = spec.qualifiedName(".");
+        return HELP + path.substring(NAME.length());
     }
 
     /** The examples in the help of a command, by the key of its texts: {@code help.structure.search}. */

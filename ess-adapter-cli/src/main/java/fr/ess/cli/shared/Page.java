@@ -45,6 +45,11 @@ public final class Page {
         return this;
     }
 
+    /** A text followed by spaces up to some columns, for the beginning of a line. */
+    public static String padded(String text, int columns) {
+        return TextWidth.pad(text, columns, false);
+    }
+
     /** A line as it is, already made to fit. */
     public Page raw(String line) {
         out.println(line);

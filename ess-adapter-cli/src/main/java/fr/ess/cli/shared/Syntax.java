@@ -23,18 +23,23 @@ public final class Syntax {
 
     /** An argument that must be there. */
     public Syntax argument(String label) {
-        return positional(label, "1");
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel(words.text("label." + label))
+                .index("0")
+                .arity("1")
+                .required(true)
+                .type(String.class)
+                .description(description(label))
+                .build());
+        return this;
     }
 
     /** Any number of arguments, none included. */
     public Syntax arguments(String label) {
-        return positional(label, "0..*");
-    }
-
-    private Syntax positional(String label, String arity) {
         spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel(label(label))
-                .arity(arity)
+                .paramLabel(words.text("label." + label))
+                .index("0..*")
+                .arity("0..*")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .description(description(label))
@@ -80,14 +85,12 @@ public final class Syntax {
     }
 
     private OptionSpec.Builder valued(String name, String label) {
-        return OptionSpec.builder(name).paramLabel(label(label)).description(description(name.substring(2)));
-    }
-
-    private String label(String label) {
-        return words.text("label." + label);
+        return OptionSpec.builder(name)
+                .paramLabel(words.text("label." + label))
+                .description(description(name.substring(2)));
     }
 
     private String description(String name) {
-        return words.text("help." + path + "." + name).replace("%", "%%");
+        return words.text("help." + path + "." + name);
     }
 }

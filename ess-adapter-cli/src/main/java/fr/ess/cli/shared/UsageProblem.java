@@ -4,7 +4,6 @@ import fr.ess.domain.shared.MessageCode;
 
 /** What can be wrong in what was typed. */
 public enum UsageProblem implements MessageCode {
-    COMMAND_MISSING,
     COMMAND_UNKNOWN,
     COMMAND_UNKNOWN_PROPOSED,
     OPTION_UNKNOWN,

@@ -5,7 +5,9 @@ import fr.ess.application.shared.Messages;
 import fr.ess.domain.shared.DateRange;
 import fr.ess.domain.shared.Message;
 import fr.ess.domain.shared.MessageCode;
+import fr.ess.domain.shared.SourceKind;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -82,6 +84,11 @@ public final class Words {
             return text("range.always");
         }
         return text("range." + (from.isEmpty() ? "until" : to.isEmpty() ? "from" : "both"), "from", from, "to", to);
+    }
+
+    /** How much a source weighs. */
+    public String kind(SourceKind kind) {
+        return text("source-kind." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     public String yesOrNo(boolean yes) {

@@ -64,7 +64,8 @@ final class DirectoryOptions {
             throw new UsageException(
                     Message.of(UsageProblem.FACET_UNKNOWN, "value", name).with("known", known()));
         }
-        return new Choice(facet, value(facet, written.substring(equals + 1).strip()));
+        return new Choice(
+                facet, value(facet, name, written.substring(equals + 1).strip()));
     }
 
     private static String known() {
@@ -73,25 +74,32 @@ final class DirectoryOptions {
     }
 
     /** The index's word for a value as people write it: families and states by name, tags in any spelling. */
-    private static String value(Facet facet, String written) {
+    private static String value(Facet facet, String name, String written) {
         if (written.equals(Facet.UNKNOWN) || written.equals("?")) {
             return Facet.UNKNOWN;
         }
         return switch (facet) {
             case FAMILY ->
-                EssFamily.parse(written).map(EssFamily::word).value().orElseThrow(() -> refused(facet, written));
+                EssFamily.parse(written)
+                        .map(EssFamily::word)
+                        .value()
+                        .orElseThrow(() -> refused(name, written, families()));
             case STATUS ->
                 StructureStatus.parse(written)
                         .map(status -> status.name().toLowerCase(Locale.ROOT))
                         .value()
-                        .orElseThrow(() -> refused(facet, written));
+                        .orElseThrow(() -> refused(name, written, "active, ceased"));
             case TAG -> FoldedText.fold(written).replace(' ', '-');
             case SECTION, HEADCOUNT, COMMUNE -> written.toUpperCase(Locale.ROOT);
             case EPCI -> written.replaceAll("\\s", "");
         };
     }
 
-    private static UsageException refused(Facet facet, String written) {
-        return new UsageException(UsageProblem.FACET_FORM, "value", facet.word() + "=" + written);
+    private static String families() {
+        return Arrays.stream(EssFamily.values()).map(EssFamily::word).collect(Collectors.joining(", "));
+    }
+
+    private static UsageException refused(String name, String written, String expected) {
+        return UsageException.refused(FACET + " " + name, written, expected);
     }
 }

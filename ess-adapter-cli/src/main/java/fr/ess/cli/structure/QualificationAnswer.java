@@ -84,12 +84,7 @@ final class QualificationAnswer implements Answer {
                                     "source",
                                     evidence.source().name(),
                                     "kind",
-                                    words.text("source-kind."
-                                            + evidence.source()
-                                                    .kind()
-                                                    .name()
-                                                    .toLowerCase(Locale.ROOT)
-                                                    .replace('_', '-')),
+                                    words.kind(evidence.source().kind()),
                                     "date",
                                     words.date(evidence.date())),
                             "    ",

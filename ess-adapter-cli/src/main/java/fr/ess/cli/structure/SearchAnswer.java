@@ -25,7 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +38,12 @@ final class SearchAnswer implements Answer {
     private final DirectoryQuery query;
     private final boolean explained;
     private final Words words;
+    private final UnaryOperator<String> sections;
 
-    SearchAnswer(DirectoryPage page, DirectoryQuery query, boolean explained, Words words) {
+    /** With the way to name the sections of the nomenclature, called for facets only. */
+    SearchAnswer(
+            DirectoryPage page, DirectoryQuery query, boolean explained, Words words, UnaryOperator<String> sections) {
+        this.sections = sections;
         this.page = page;
         this.query = query;
         this.explained = explained;
@@ -56,7 +60,7 @@ final class SearchAnswer implements Answer {
         if (!page.facets().isEmpty()) {
             new EnumMap<>(page.facets()).forEach((facet, counts) -> facet(out, facet, counts));
         }
-        page.next().ifPresent(token -> out.line().line(words.text("search.next", "token", token)));
+        page.next().ifPresent(token -> out.line().raw(words.text("search.next", "token", token)));
     }
 
     private String headline() {
@@ -123,13 +127,17 @@ final class SearchAnswer implements Answer {
         if (!count.label().isEmpty()) {
             return count.label();
         }
-        Optional<String> key = switch (facet) {
-            case FAMILY -> EssFamily.parse(count.value()).value().map(MessageCode::key);
-            case HEADCOUNT -> HeadcountBand.find(count.value()).map(MessageCode::key);
-            case STATUS -> Optional.of("status." + count.value());
-            case SECTION, COMMUNE, EPCI, TAG -> Optional.empty();
+        String key = switch (facet) {
+            case FAMILY ->
+                EssFamily.parse(count.value()).value().map(MessageCode::key).orElse("");
+            case HEADCOUNT -> "headcount." + count.value();
+            case STATUS -> "status." + count.value();
+            case SECTION, COMMUNE, EPCI, TAG -> "";
         };
-        return key.filter(words::knows).map(words::text).orElse(count.value());
+        if (facet == Facet.SECTION) {
+            return sections.apply(count.value());
+        }
+        return words.knows(key) ? words.text(key) : count.value();
     }
 
     private String explanation(Found found) {

@@ -1,5 +1,6 @@
 package fr.ess.cli.structure;
 
+import fr.ess.application.structure.ReferenceLists;
 import fr.ess.application.structure.SearchDirectory;
 import fr.ess.application.structure.SearchDirectory.DirectoryPage;
 import fr.ess.application.structure.SearchDirectory.DirectoryQuery;
@@ -29,7 +30,16 @@ public final class SearchVerb implements Verb {
         int limit = given.number("--limit", 1, SearchDirectory.LONGEST_PAGE, USUAL_PAGE);
         DirectoryQuery query = DirectoryOptions.query(given, session, Audience.MISSION, limit, given.has("--facets"));
         DirectoryPage page = session.use(SearchDirectory.class).search(query);
-        session.print(new SearchAnswer(page, query, given.has("--explain"), session.words()));
+        session.print(new SearchAnswer(
+                page, query, given.has("--explain"), session.words(), letter -> section(session, letter)));
         return ExitCode.DONE;
+    }
+
+    private static String section(Session session, String letter) {
+        return session.use(ReferenceLists.class).sections().stream()
+                .filter(section -> section.letter().equals(letter))
+                .map(ReferenceLists.Section::label)
+                .findFirst()
+                .orElse(letter);
     }
 }

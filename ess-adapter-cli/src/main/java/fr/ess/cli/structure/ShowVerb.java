@@ -31,7 +31,6 @@ public final class ShowVerb implements Verb {
         }
         if (session.format(OutputFormat.TABLE) == OutputFormat.JSON) {
             session.use(DirectoryDocuments.class).writeJson(found, Audience.MISSION, session.out());
-            session.out().println();
         } else {
             session.print(new StructureAnswer(reference, found, session.words()));
         }

@@ -14,11 +14,17 @@ import fr.ess.domain.structure.Field;
 import fr.ess.domain.structure.Fields;
 import fr.ess.domain.structure.Profile;
 import fr.ess.domain.structure.Siret;
+import fr.ess.domain.structure.search.DirectoryEntry.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Structures shown whole: each value with its source and date, what contradicts it beside it. */
 final class StructureAnswer implements Answer {
+
+    private static final int LEFT = 30;
 
     private final String reference;
     private final List<StructureView> structures;
@@ -50,38 +56,38 @@ final class StructureAnswer implements Answer {
         page.line(structure.profile().name());
         page.line(words.text("show.id", "id", structure.id(), "version", structure.version()), "  ", "  ");
         structure.conflicts().forEach(conflict -> page.line(words.say(conflict.said()), "  ! ", "    "));
+        Sources sources = new Sources();
         page.line();
-        page.table(values(structure), "  ");
-        places(page, structure.profile());
-        proofs(page, structure.profile());
-    }
-
-    private Table values(StructureView structure) {
-        Table table = Table.of(
-                words.text("column.field") + "!", words.text("column.value"), words.text("column.source") + "!");
         for (Field<?> field : Fields.ALL) {
-            rows(table, structure.profile(), field, structure.labels());
+            values(page, structure, field, sources);
         }
-        structure
-                .place()
-                .ifPresent(place -> table.row(
-                        words.text("field.commune"),
-                        place.communeName() + " (" + place.commune() + ")"
-                                + place.epci().map(epci -> ", " + epci.name()).orElse(""),
-                        ""));
-        return table;
+        structure.place().ifPresent(place -> entry(page, words.text("field.commune"), place(place)));
+        places(page, structure.profile(), sources);
+        proofs(page, structure.profile(), sources);
+        page.line().line(words.text("show.sources"), "  ", "  ");
+        sources.lines(words).forEach(line -> page.line(line, "    ", "        "));
     }
 
-    private <T> void rows(Table table, Profile profile, Field<T> field, CodeLabels labels) {
-        List<Sourced<T>> stated = profile.stated(field);
+    private <T> void values(Page page, StructureView structure, Field<T> field, Sources sources) {
+        List<Sourced<T>> stated = structure.profile().stated(field);
         for (int i = 0; i < stated.size(); i++) {
             Sourced<T> value = stated.get(i);
             boolean first = i == 0;
             if (first || !value.value().equals(stated.get(0).value())) {
-                String text = fieldWords.value(value.value(), first ? label(field, labels) : "");
-                table.row(first ? words.text(field.key()) : words.text("show.other"), text, source(value));
+                String text = fieldWords.value(value.value(), first ? label(field, structure.labels()) : "");
+                String name = first ? words.text(field.key()) : "  " + words.text("show.other");
+                entry(page, name, text + " " + sources.mark(value));
             }
         }
+    }
+
+    private static String place(Place place) {
+        return place.communeName() + " (" + place.commune() + ")"
+                + place.epci().map(epci -> ", " + epci.name()).orElse("");
+    }
+
+    private static void entry(Page page, String name, String value) {
+        page.line(value, Page.padded("  " + name, LEFT), " ".repeat(LEFT));
     }
 
     private static String label(Field<?> field, CodeLabels labels) {
@@ -94,11 +100,7 @@ final class StructureAnswer implements Answer {
         return field == Fields.ACTIVITY_2025 ? labels.activity2025() : "";
     }
 
-    private String source(Sourced<?> value) {
-        return value.source().name() + ", " + words.date(value.date());
-    }
-
-    private void places(Page page, Profile profile) {
+    private void places(Page page, Profile profile, Sources sources) {
         if (profile.establishments().isEmpty()) {
             return;
         }
@@ -110,11 +112,11 @@ final class StructureAnswer implements Answer {
                     .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining(", "));
             String kind = words.text(place.value().headOffice() ? "show.seat" : "show.site");
-            page.line(kind + (what.isEmpty() ? "" : what + " ") + "(" + source(place) + ")", "    ", "      ");
+            page.line(String.join(" ", kind, what, sources.mark(place)).replace("  ", " "), "    ", "      ");
         }
     }
 
-    private void proofs(Page page, Profile profile) {
+    private void proofs(Page page, Profile profile, Sources sources) {
         if (profile.proofs().isEmpty()) {
             return;
         }
@@ -128,9 +130,38 @@ final class StructureAnswer implements Answer {
                                 "validity",
                                 words.range(proof.value().validity()),
                                 "source",
-                                source(proof)),
+                                sources.mark(proof)),
                         "    ",
                         "      "));
+    }
+
+    /** The sources named by the values shown, each with a number, so that a value is not drowned in its source. */
+    private static final class Sources {
+
+        private final Map<String, Sourced<?>> bySource = new LinkedHashMap<>();
+
+        String mark(Sourced<?> value) {
+            String key = value.source().name() + value.date();
+            bySource.putIfAbsent(key, value);
+            return "[" + (List.copyOf(bySource.keySet()).indexOf(key) + 1) + "]";
+        }
+
+        List<String> lines(Words words) {
+            List<String> lines = new ArrayList<>();
+            for (Sourced<?> sourced : bySource.values()) {
+                lines.add(words.text(
+                        "show.source",
+                        "n",
+                        lines.size() + 1,
+                        "source",
+                        sourced.source().name(),
+                        "kind",
+                        words.kind(sourced.source().kind()),
+                        "date",
+                        words.date(sourced.date())));
+            }
+            return lines;
+        }
     }
 
     /** Never asked for: the JSON of structures is the one of exports. */

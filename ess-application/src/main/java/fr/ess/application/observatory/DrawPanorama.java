@@ -1,5 +1,6 @@
 package fr.ess.application.observatory;
 
+import fr.ess.application.observatory.Panorama.Measure;
 import fr.ess.application.observatory.Panorama.Share;
 import fr.ess.application.shared.UnitOfWork;
 import fr.ess.application.structure.DirectoryIndex;
@@ -63,25 +64,30 @@ public final class DrawPanorama {
         return unitOfWork.read(() -> {
             Optional<TerritoryView> territory = query.territory().map(name -> known(name, query.asOf()));
             DirectoryQuestion everything = DirectoryQuestion.everything(query.audience(), PAGE);
-            DirectoryQuestion inside = new DirectoryQuestion(
-                    SearchWords.NONE,
-                    List.of(),
-                    territory.map(DrawPanorama::communes),
-                    query.audience(),
-                    Optional.empty(),
-                    PAGE);
-            Map<Facet, List<FacetCount>> facets = index.facets(inside);
             return new Panorama(
                     query.asOf(),
-                    territory,
-                    index.count(everything),
+                    measure(everything, query.asOf()),
                     index.count(everything.withChoice(Facet.COMMUNE, Facet.UNKNOWN)),
-                    index.count(inside),
-                    shares(facets, Facet.FAMILY),
-                    shares(facets, Facet.SECTION),
-                    shares(facets, Facet.COMMUNE),
-                    tally(inside, query.asOf()));
+                    territory,
+                    territory.map(known -> measure(within(known, query.audience()), query.asOf())));
         });
+    }
+
+    private static DirectoryQuestion within(TerritoryView territory, Audience audience) {
+        Set<CommuneCode> communes =
+                territory.communes().stream().map(Member::code).collect(Collectors.toSet());
+        return new DirectoryQuestion(
+                SearchWords.NONE, List.of(), Optional.of(communes), audience, Optional.empty(), PAGE);
+    }
+
+    private Measure measure(DirectoryQuestion question, LocalDate asOf) {
+        Map<Facet, List<FacetCount>> facets = index.facets(question);
+        return new Measure(
+                index.count(question),
+                shares(facets, Facet.FAMILY),
+                shares(facets, Facet.SECTION),
+                shares(facets, Facet.COMMUNE),
+                tally(question, asOf));
     }
 
     private TerritoryView known(String name, LocalDate asOf) {
@@ -92,10 +98,6 @@ public final class DrawPanorama {
                     .with("since", territory.knownSince());
         }
         return territory;
-    }
-
-    private static Set<CommuneCode> communes(TerritoryView territory) {
-        return territory.communes().stream().map(Member::code).collect(Collectors.toSet());
     }
 
     private List<Share> shares(Map<Facet, List<FacetCount>> facets, Facet facet) {

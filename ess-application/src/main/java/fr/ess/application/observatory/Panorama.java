@@ -9,30 +9,34 @@ import java.util.Optional;
 /**
  * The ESS in figures on a day.
  *
- * @param territory what is measured, with its inhabitants; absent for the whole directory
- * @param everywhere structures in the whole directory
+ * @param everywhere the whole directory
  * @param unplaced structures of the directory whose commune nobody knows: some may lie in the territory
- * @param inside structures measured, of which all that follows speaks
- * @param families shares of the families, the largest first
- * @param sections shares of the sections of the NAF rév. 2, labelled, the largest first
- * @param communes shares of the communes, labelled, the largest first
- * @param legal the answers of the law about them
+ * @param territory the territory measured, with its inhabitants; absent when only the directory was
+ * @param inside what lies in the territory, absent with it
  */
 public record Panorama(
         LocalDate asOf,
-        Optional<TerritoryView> territory,
-        long everywhere,
+        Measure everywhere,
         long unplaced,
-        long inside,
-        List<Share> families,
-        List<Share> sections,
-        List<Share> communes,
-        OutcomeTally legal) {
+        Optional<TerritoryView> territory,
+        Optional<Measure> inside) {
 
-    public Panorama {
-        families = List.copyOf(families);
-        sections = List.copyOf(sections);
-        communes = List.copyOf(communes);
+    /**
+     * Some structures counted.
+     *
+     * @param families shares of the families, the largest first
+     * @param sections shares of the sections of the NAF rév. 2, labelled, the largest first
+     * @param communes shares of the communes of the seats, labelled, the largest first
+     * @param legal the answers of the law about them
+     */
+    public record Measure(
+            long structures, List<Share> families, List<Share> sections, List<Share> communes, OutcomeTally legal) {
+
+        public Measure {
+            families = List.copyOf(families);
+            sections = List.copyOf(sections);
+            communes = List.copyOf(communes);
+        }
     }
 
     /**

@@ -59,13 +59,13 @@ public abstract class StructureRepositoryContract {
 
     @Test
     void givesBackEverythingThatWasSaved() {
-        Facts facts = Facts.of(Fields.NAME, "L'Œuvre « été » 'quotes' \"double\"\nline")
+        Facts facts = Facts.of(Fields.NAME, "L'Œuvre « été » 'quotes' \"double\" line")
                 .with(Fields.SIREN, new Siren("243500139"))
                 .with(Fields.TAGS, Set.of(new Tag("Réemploi"), new Tag("Vélo")))
                 .with(Fields.SIRENE_FLAG, false);
         Structure structure = structure(5, facts);
         Structure withMission = structure.stating(new SourceRecord(
-                Source.MISSION, DAY, 13, Facts.of(Fields.INTERNAL_NOTE, "à rappeler"), List.of(), List.of()));
+                Source.MISSION, DAY, 13, Facts.of(Fields.INTERNAL_NOTE, "à rappeler\nlundi"), List.of(), List.of()));
         inUnitOfWork(() -> assertThat(structures().save(withMission).version()).isEqualTo(1));
         inUnitOfWork(() -> {
             Structure found = structures().find(new StructureId(5)).orElseThrow();

@@ -130,16 +130,12 @@ class FieldsTest {
         assertThat(Facts.of(Fields.NAME, "B").orElse(facts)).isEqualTo(facts.with(Fields.NAME, "B"));
     }
 
-    private static String line(Random random) {
-        return text(random).replaceAll("\\s+", " ");
-    }
-
     private static Facts facts(Random random) {
-        return Facts.of(Fields.NAME, line(random))
-                .with(Fields.SIGLE, line(random))
-                .with(Fields.USUAL_NAME, line(random))
-                .with(Fields.PURPOSE, text(random))
-                .with(Fields.INTERNAL_NOTE, text(random))
+        return Facts.of(Fields.NAME, read(Fields.NAME, text(random)))
+                .with(Fields.SIGLE, read(Fields.SIGLE, text(random)))
+                .with(Fields.USUAL_NAME, read(Fields.USUAL_NAME, text(random)))
+                .with(Fields.PURPOSE, read(Fields.PURPOSE, text(random)))
+                .with(Fields.INTERNAL_NOTE, read(Fields.INTERNAL_NOTE, text(random)))
                 .with(Fields.SIREN, siren(random))
                 .with(Fields.RNA, new RnaNumber("W2A1%06d".formatted(random.nextInt(1_000_000))))
                 .with(Fields.PREFECTURE_NUMBER, new PrefectureNumber("035/" + random.nextInt(100_000)))
@@ -186,6 +182,11 @@ class FieldsTest {
         List<String> parts =
                 List.of("L’Œuvre", "=1+1", "a|b;c", "\"\n\r\t", "é", "\uD83D\uDE00", "oui", "@code", "<b>");
         return ("x " + parts.get(random.nextInt(parts.size())) + " " + parts.get(random.nextInt(parts.size()))).strip();
+    }
+
+    /** The value as any file would bring it. */
+    private static <T> T read(Field<T> field, String text) {
+        return field.read(text).orThrow();
     }
 
     private static <T> T any(Random random, T[] all) {
