@@ -32,14 +32,27 @@ class BrowserTest {
 
     @Test
     void axeFindsNothingToSayAboutAnyPage() {
-        for (Visit visit : List.of(Visit.WIDE, Visit.PHONE, Visit.DARK)) {
-            browser.visit(visit, page -> pages().forEach(path -> {
-                page.navigate(path);
-                assertThat(new AxeBuilder(page).analyze().getViolations())
-                        .as("%s at %s", path, visit)
-                        .isEmpty();
-            }));
+        browser.visit(Visit.WIDE, page -> pages().forEach(path -> check(page, path)));
+        for (Visit visit : List.of(Visit.PHONE, Visit.DARK)) {
+            browser.visit(
+                    visit,
+                    page -> Stream.of("/", "/structures?q=cul&commune=35238", structure(), "/problems/not-found")
+                            .forEach(path -> check(page, path)));
         }
+    }
+
+    @Test
+    void axeSeesAMistakeWhereThereIsOne() {
+        browser.visit(Visit.WIDE, page -> {
+            page.navigate("/");
+            page.evaluate("document.querySelector('label').remove()");
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isNotEmpty();
+        });
+    }
+
+    private static void check(Page page, String path) {
+        page.navigate(path);
+        assertThat(new AxeBuilder(page).analyze().getViolations()).as(path).isEmpty();
     }
 
     @Test
