@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * The commands in the form picocli parses and prints. Of the tree only the branches named in the arguments are built,
@@ -114,7 +116,7 @@ public final class Grammar {
     }
 
     /** Whether an option is one that every command takes. */
-    static boolean isGeneral(OptionSpec option) {
+    public static boolean isGeneral(OptionSpec option) {
         return GENERAL_OPTIONS.contains(option.longestName());
     }
 
@@ -122,6 +124,27 @@ public final class Grammar {
     public static String key(CommandSpec spec) {
         String path = spec.qualifiedName(".");
         return HELP + path.substring(NAME.length());
+    }
+
+    /** How a command is written, in one line. */
+    public static String synopsis(Words words, CommandSpec spec) {
+        Stream<String> arguments = spec.positionalParameters().stream().map(Grammar::argument);
+        Stream<String> after = spec.subcommands().isEmpty() ? arguments : Stream.of(words.text("label.COMMAND"));
+        return Stream.concat(Stream.concat(Stream.of(spec.qualifiedName()), after), Stream.of("[OPTIONS]"))
+                .collect(Collectors.joining(" "));
+    }
+
+    static String argument(PositionalParamSpec argument) {
+        return argument.required() ? argument.paramLabel() : "[" + argument.paramLabel() + " …]";
+    }
+
+    /** An option as it is typed: {@code --limit N}, {@code -v, --verbose}. */
+    public static String names(OptionSpec option) {
+        String names = String.join(", ", option.names());
+        boolean takesNone = option.arity().max() == 0;
+        return takesNone
+                ? names
+                : names + " " + option.paramLabel() + (option.arity().max() > 1 ? " …" : "");
     }
 
     /** The examples in the help of a command, by the key of its texts: {@code help.structure.search}. */
