@@ -21,8 +21,12 @@ import org.junit.jupiter.api.Assumptions;
 final class Browser implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
-    private static final List<String> USUAL_PLACES =
-            List.of("/usr/bin", "/usr/local/bin", "/snap/bin", "/opt/google/chrome", "/Applications/Chromium.app/Contents/MacOS");
+    private static final List<String> USUAL_PLACES = List.of(
+            "/usr/bin",
+            "/usr/local/bin",
+            "/snap/bin",
+            "/opt/google/chrome",
+            "/Applications/Chromium.app/Contents/MacOS");
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",

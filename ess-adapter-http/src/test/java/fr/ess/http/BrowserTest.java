@@ -57,12 +57,14 @@ class BrowserTest {
 
     @Test
     void noPageScrollsSidewaysOnAPhone() {
-        browser.visit(Visit.PHONE, page -> pages().forEach(path -> {
-            page.navigate(path);
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as(path)
-                    .isEqualTo(390);
-        }));
+        browser.visit(
+                Visit.PHONE,
+                page -> pages().forEach(path -> {
+                    page.navigate(path);
+                    assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                            .as(path)
+                            .isEqualTo(390);
+                }));
     }
 
     @Test
@@ -91,7 +93,8 @@ class BrowserTest {
             page.navigate("/structures");
             page.getByLabel("Nom, sigle").fill("coop");
             page.locator("button[type=submit]").first().click();
-            assertThat(page.locator(".card")).satisfies(cards -> assertThat(cards.count()).isPositive());
+            assertThat(page.locator(".card"))
+                    .satisfies(cards -> assertThat(cards.count()).isPositive());
             page.locator(".facet a").first().click();
             assertThat(page.locator(".chip").count()).isEqualTo(1);
             page.locator(".chip").click();

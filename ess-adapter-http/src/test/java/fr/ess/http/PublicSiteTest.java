@@ -25,17 +25,25 @@ class PublicSiteTest {
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"]*)\"");
     /** Searches that filters lead to: as many as there are combinations, so that one filter at a time is enough. */
-    private static final Pattern NARROWED = Pattern.compile("^/structures\\?(?!(family|section|epci|tag|status)=[^&]*$)");
+    private static final Pattern NARROWED =
+            Pattern.compile("^/structures\\?(?!(family|section|epci|tag|status)=[^&]*$)");
 
-    private static final Pattern FACET =
-            Pattern.compile("<a href=\"([^\"]*)\" class=\"free\"><span class=\"facet-label\">[^<]*</span> <span class=\"count\">([^<]*)<");
+    private static final Pattern FACET = Pattern.compile(
+            "<a href=\"([^\"]*)\" class=\"free\"><span class=\"facet-label\">[^<]*</span> <span class=\"count\">([^<]*)<");
     private static final Pattern TOTAL = Pattern.compile("</span>([\\d\\s\\u202f]+)structures?</h2>");
 
     private final TestSite site = TestSite.instance();
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/structures", "/structures?q=cul", "/territoire", "/accessibilite", "/mentions-legales", "/problems"
+            strings = {
+                "/",
+                "/structures",
+                "/structures?q=cul",
+                "/territoire",
+                "/accessibilite",
+                "/mentions-legales",
+                "/problems"
             })
     void everyPageIsAPageInBothLanguages(String path) {
         HttpResponse<String> french = site.get(path);
@@ -44,14 +52,17 @@ class PublicSiteTest {
         assertThat(french.statusCode()).isEqualTo(200);
         assertThat(french.body()).startsWith("<!DOCTYPE html>").contains("<html lang=\"fr\">", "<main", "<h1>");
         assertThat(english.body()).contains("<html lang=\"en\">");
-        assertThat(french.body()).doesNotContain("<script", " style=", "onclick").doesNotContainPattern("href=\"https?://[^\"]*\\.css");
+        assertThat(french.body())
+                .doesNotContain("<script", " style=", "onclick")
+                .doesNotContainPattern("href=\"https?://[^\"]*\\.css");
     }
 
     @Test
     void sea4_aFacetCountEqualsTheNumberOfResultsOnceClicked() {
         Set<String> clicked = new TreeSet<>();
         for (String start : List.of("/structures", "/structures?q=association", "/structures?tag=insertion")) {
-            for (MatchResult link : FACET.matcher(site.get(start).body()).results().toList()) {
+            for (MatchResult link :
+                    FACET.matcher(site.get(start).body()).results().toList()) {
                 String address = unescaped(link.group(1));
                 String body = site.get(address).body();
                 assertThat(total(body)).as(address).isEqualTo(number(link.group(2)));
@@ -73,7 +84,8 @@ class PublicSiteTest {
         String body = site.get("/structures").body();
 
         assertThat(body).contains("<title>Bruz\u00a0: ").contains("level-5");
-        assertThat(Pattern.compile("class=\"area ").matcher(body).results().count()).isEqualTo(76);
+        assertThat(Pattern.compile("class=\"area ").matcher(body).results().count())
+                .isEqualTo(76);
     }
 
     /** Everything that links lead to, and all the forms of the data. */
@@ -94,12 +106,13 @@ class PublicSiteTest {
         Map<String, String> answers = crawl();
         assertThat(answers).hasSizeGreaterThan(400);
         answers.put("csv", site.get("/api/v1/structures", "Accept", "text/csv").body());
-        answers.put("map", site.get("/api/v1/structures", "Accept", "application/geo+json").body());
+        answers.put(
+                "map",
+                site.get("/api/v1/structures", "Accept", "application/geo+json").body());
         answers.put("metrics", site.get("/metrics").body());
         answers.put("error", site.get("/structures?page=zygo").body());
-        answers.forEach((address, body) -> assertThat(MARKERS.stream().filter(body::contains))
-                .as(address)
-                .isEmpty());
+        answers.forEach((address, body) ->
+                assertThat(MARKERS.stream().filter(body::contains)).as(address).isEmpty());
     }
 
     /** Pages and documents reached from the home page, without following every combination of filters. */
@@ -117,7 +130,8 @@ class PublicSiteTest {
             LINK.matcher(response.body())
                     .results()
                     .map(link -> unescaped(link.group(1)).replaceFirst("#.*", ""))
-                    .filter(link -> !seen.containsKey(link) && !NARROWED.matcher(link).find())
+                    .filter(link ->
+                            !seen.containsKey(link) && !NARROWED.matcher(link).find())
                     .forEach(ahead::add);
         }
         return seen;
@@ -136,7 +150,9 @@ class PublicSiteTest {
 
     @Test
     void disputedValuesAndDatesOfQualificationAreShown() {
-        String id = site.get("/api/v1/structures?q=oeuvre+chantier").body().replaceFirst("(?s).*?\"id\":\"(\\w+)\".*", "$1");
+        String id = site.get("/api/v1/structures?q=oeuvre+chantier")
+                .body()
+                .replaceFirst("(?s).*?\"id\":\"(\\w+)\".*", "$1");
 
         assertThat(site.get("/structures/" + id + "?as_of=2013-05-01").body())
                 .contains("Réponse au 1er mai 2013", "value=\"2013-05-01\"");
@@ -170,11 +186,15 @@ class PublicSiteTest {
     @Test
     void everyAnswerBearsTheSecurityHeaders() {
         for (String path : List.of("/", "/api/v1/structures", "/nulle-part", "/favicon.ico")) {
-            assertThat(site.get(path).headers().firstValue("Content-Security-Policy").orElse(""))
+            assertThat(site.get(path)
+                            .headers()
+                            .firstValue("Content-Security-Policy")
+                            .orElse(""))
                     .as(path)
                     .contains("default-src 'none'")
                     .doesNotContain("unsafe");
-            assertThat(site.get(path).headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+            assertThat(site.get(path).headers().firstValue("X-Content-Type-Options"))
+                    .hasValue("nosniff");
             assertThat(site.get(path).headers().firstValue("Server")).isEmpty();
         }
     }
@@ -183,9 +203,11 @@ class PublicSiteTest {
     void theStyleSheetIsKeptForEverAtAnAddressThatNamesItsContent() {
         String address = site.get("/").body().replaceFirst("(?s).*?href=\"(/assets/[^\"]*)\".*", "$1");
 
-        assertThat(site.get(address).headers().firstValue("Cache-Control").orElse("")).contains("immutable");
+        assertThat(site.get(address).headers().firstValue("Cache-Control").orElse(""))
+                .contains("immutable");
         assertThat(site.get("/assets/00000000/site.css").statusCode()).isEqualTo(404);
-        assertThat(site.get("/assets/00000000/..%2f..%2fopenapi.json").statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(site.get("/assets/00000000/..%2f..%2fopenapi.json").statusCode())
+                .isGreaterThanOrEqualTo(400);
     }
 
     @Test
@@ -198,7 +220,8 @@ class PublicSiteTest {
     void healthReadinessAndMeasures() {
         assertThat(site.get("/health").body()).isEqualTo("{\"status\":\"up\"}");
         assertThat(site.get("/ready").body()).isEqualTo("{\"status\":\"ready\"}");
-        assertThat(site.get("/metrics").body()).contains("ess_http_requests_seconds_count{route=\"/ready\",status=\"200\"}");
+        assertThat(site.get("/metrics").body())
+                .contains("ess_http_requests_seconds_count{route=\"/ready\",status=\"200\"}");
     }
 
     private static long total(String body) {

@@ -81,7 +81,8 @@ public record MapView(CommuneMap drawing, List<Area> communes, List<Name> names,
         List<Name> names = new ArrayList<>();
         for (boolean major : List.of(true, false)) {
             for (Area area : rows) {
-                Name name = new Name(area.name, area.shape.label().x(), area.shape.label().y(), major);
+                Name name = new Name(
+                        area.name, area.shape.label().x(), area.shape.label().y(), major);
                 boolean taken = names.stream().anyMatch(other -> covers(other, name, major ? SMALL_SCREEN : 1));
                 if (!taken && fits(name, drawing) && names.size() < (major ? MOST_MAJOR_NAMES : MOST_NAMES)) {
                     names.add(name);

@@ -31,9 +31,10 @@ class TextsTest {
         Properties english = load("en");
 
         assertThat(english.stringPropertyNames()).isEqualTo(french.stringPropertyNames());
-        french.stringPropertyNames().forEach(key -> assertThat(placeholders(english.getProperty(key)))
-                .as(key)
-                .isEqualTo(placeholders(french.getProperty(key))));
+        french.stringPropertyNames()
+                .forEach(key -> assertThat(placeholders(english.getProperty(key)))
+                        .as(key)
+                        .isEqualTo(placeholders(french.getProperty(key))));
     }
 
     @Test
@@ -80,7 +81,11 @@ class TextsTest {
     }
 
     private static Set<String> placeholders(String text) {
-        return PLACEHOLDER.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Properties load(String language) throws IOException {

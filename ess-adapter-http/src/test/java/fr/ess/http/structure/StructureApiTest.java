@@ -47,7 +47,9 @@ class StructureApiTest {
             for (JsonNode value : facet.getValue()) {
                 String filter = "?q=association&limit=1&" + facet.getKey() + "="
                         + value.get("value").asText();
-                assertThat(total(filter)).as(filter).isEqualTo(value.get("count").asLong());
+                assertThat(total(filter))
+                        .as(filter)
+                        .isEqualTo(value.get("count").asLong());
                 checked++;
             }
         }
@@ -56,7 +58,8 @@ class StructureApiTest {
 
     @Test
     void aRankIsExplainedByPointsThatAddUp() {
-        JsonNode items = json(site.get(STRUCTURES + "?q=centre+culturel&explain=true")).get("items");
+        JsonNode items =
+                json(site.get(STRUCTURES + "?q=centre+culturel&explain=true")).get("items");
 
         assertThat(items).isNotEmpty();
         for (JsonNode item : items) {
@@ -143,7 +146,8 @@ class StructureApiTest {
         assertThat(qualification.at("/legal/outcome").asText()).isEqualTo("qualified");
         assertThat(qualification.at("/legal/reasons/0/basis").asText()).contains("2014-856");
         assertThat(qualification.get("as_of").asText()).isEqualTo("2026-01-01");
-        assertThat(site.get(address, "Accept-Language", "en-GB,en;q=0.9").body()).contains("Part of");
+        assertThat(site.get(address, "Accept-Language", "en-GB,en;q=0.9").body())
+                .contains("Part of");
     }
 
     @Test
@@ -156,7 +160,8 @@ class StructureApiTest {
         assertThat(json(map).get("features")).hasSize((int) total("?commune=35047"));
         assertThat(site.get(STRUCTURES + "?commune=35047&format=csv").body()).isEqualTo(csv.body());
         assertThat(site.get(STRUCTURES, "Accept", "image/png").statusCode()).isEqualTo(406);
-        assertThat(site.get(STRUCTURES + "?limit=1", "Accept", "text/html, */*;q=0.1").statusCode())
+        assertThat(site.get(STRUCTURES + "?limit=1", "Accept", "text/html, */*;q=0.1")
+                        .statusCode())
                 .isEqualTo(200);
     }
 

@@ -38,9 +38,7 @@ class CommuneMapTest {
     }
 
     private CommuneMap map(String ofWest, String ofEast) {
-        return CommuneMap.of(
-                        List.of(west, east),
-                        code -> Optional.of(code.equals(west.code()) ? ofWest : ofEast))
+        return CommuneMap.of(List.of(west, east), code -> Optional.of(code.equals(west.code()) ? ofWest : ofEast))
                 .orElseThrow();
     }
 

@@ -31,7 +31,8 @@ class TerritoryApiTest {
 
     @Test
     void doesNotPretendToKnowOlderPerimeters() {
-        assertThat(site.get("/api/v1/territories/pays-de-rennes?as_of=2005-02-06").body())
+        assertThat(site.get("/api/v1/territories/pays-de-rennes?as_of=2005-02-06")
+                        .body())
                 .contains("\"composition_known\":false", "\"communes\":[]");
     }
 
