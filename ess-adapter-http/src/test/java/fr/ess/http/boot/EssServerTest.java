@@ -78,7 +78,7 @@ class EssServerTest {
         }
         Settings named = new Settings(Settings.LOOPBACK, 0, database, Optional.of("val-d-ille-aubigne"));
         try (EssServer server = EssServer.start(named)) {
-            assertThat(get(server, "").body()).contains("Val d&#39;Ille-Aubigné", "class=\"area ");
+            assertThat(get(server, "").body()).contains("Val d'Ille-Aubigné", "class=\"area ");
         }
     }
 
