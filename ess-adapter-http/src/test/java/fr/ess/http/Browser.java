@@ -95,6 +95,9 @@ final class Browser implements AutoCloseable {
 
         static final Visit WIDE = new Visit(1_360, true, false);
         static final Visit PHONE = new Visit(390, true, false);
+        /** A wide screen on which everything is four times as large (WCAG 1.4.10). */
+        static final Visit ZOOMED = new Visit(320, true, false);
+
         static final Visit WITHOUT_SCRIPTS = new Visit(1_360, false, false);
         static final Visit DARK = new Visit(1_360, true, true);
     }
