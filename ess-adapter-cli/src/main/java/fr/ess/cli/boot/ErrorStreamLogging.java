@@ -23,6 +23,8 @@ public final class ErrorStreamLogging extends ContextAwareBase implements Config
         Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
         root.addAppender(lines);
+        // What it logs when it cannot start, it also throws: the command says it once, in words.
+        context.getLogger("io.javalin.Javalin").setLevel(Level.OFF);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 
