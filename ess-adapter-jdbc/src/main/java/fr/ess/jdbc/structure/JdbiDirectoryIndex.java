@@ -22,8 +22,10 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 
-/** The index of the directory on SQLite: FTS5 finds by words, plain SQL scores, filters and counts. */
-public final class SqliteDirectoryIndex implements DirectoryIndex {
+/**
+ * The index of the directory in SQL: the database's own text search finds by words, plain SQL scores, filters and counts.
+ */
+public final class JdbiDirectoryIndex implements DirectoryIndex {
 
     private static final Comparator<FacetCount> MOST_FREQUENT_FIRST =
             Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value);
@@ -31,15 +33,14 @@ public final class SqliteDirectoryIndex implements DirectoryIndex {
     private final JdbiUnitOfWork unitOfWork;
 
     @Inject
-    public SqliteDirectoryIndex(JdbiUnitOfWork unitOfWork) {
+    public JdbiDirectoryIndex(JdbiUnitOfWork unitOfWork) {
         this.unitOfWork = unitOfWork;
     }
 
     @Override
     public void put(DirectoryEntry entry) {
         Handle handle = unitOfWork.handle();
-        for (String table :
-                List.of("directory_tag WHERE entry_id", "directory_text WHERE rowid", "directory_entry WHERE id")) {
+        for (String table : List.of("directory_tag WHERE entry_id", "directory_entry WHERE id")) {
             handle.createUpdate("DELETE FROM " + table + " = :id")
                     .bind("id", entry.id().value())
                     .execute();
@@ -52,14 +53,7 @@ public final class SqliteDirectoryIndex implements DirectoryIndex {
                             (:id, :name, :sortName, :sigle, :sigleWords, :siren, :family, :activity, :section, :commune,
                              :communeName, :epci, :epciName, :headcount, :status, :published, :publicWords, :missionWords)
                         """).bindMap(EntryRow.of(entry).parameters()).execute();
-        handle.createUpdate("""
-                        INSERT INTO directory_text (rowid, public_words, mission_words)
-                        VALUES (:id, :publicWords, :missionWords)
-                        """)
-                .bind("id", entry.id().value())
-                .bind("publicWords", entry.publicWords())
-                .bind("missionWords", entry.missionWords())
-                .execute();
+        dialect().putWords(handle, entry);
         putTags(handle, entry);
     }
 
@@ -89,12 +83,12 @@ public final class SqliteDirectoryIndex implements DirectoryIndex {
 
     @Override
     public List<Hit> search(DirectoryQuestion question) {
-        DirectorySql sql = new DirectorySql(question);
         String page = question.after()
                 .map(after -> "WHERE score < :score OR (score = :score AND (sort_name, id) > (:sortName, :id)) ")
                 .orElse("");
         Query query = query(
-                sql,
+                question,
+                EntryRow.COLUMNS + ", sort_name",
                 "SELECT " + EntryRow.COLUMNS + ", score FROM hits " + page
                         + "ORDER BY score DESC, sort_name, id LIMIT :limit");
         question.after().ifPresent(after -> bind(query, after));
@@ -115,18 +109,17 @@ public final class SqliteDirectoryIndex implements DirectoryIndex {
 
     @Override
     public long count(DirectoryQuestion question) {
-        return query(new DirectorySql(question), "SELECT count(*) FROM hits")
+        return query(question, "id", "SELECT count(*) FROM hits")
                 .mapTo(Long.class)
                 .one();
     }
 
     @Override
     public Map<Facet, List<FacetCount>> facets(DirectoryQuestion question) {
-        DirectorySql sql = new DirectorySql(question);
         String perFacet = Arrays.stream(Facet.values())
-                .map(SqliteDirectoryIndex::counting)
+                .map(JdbiDirectoryIndex::counting)
                 .collect(Collectors.joining(" UNION ALL "));
-        List<CountRow> rows = query(sql, perFacet)
+        List<CountRow> rows = query(question, DirectorySql.FACETS, perFacet)
                 .map((row, context) -> new CountRow(
                         Facet.valueOf(row.getString("facet")),
                         new FacetCount(row.getString("value"), row.getString("label"), row.getLong("number"))))
@@ -155,9 +148,17 @@ public final class SqliteDirectoryIndex implements DirectoryIndex {
         };
     }
 
-    private Query query(DirectorySql sql, String statement) {
-        Query query = unitOfWork.handle().createQuery(sql.withHits() + statement);
-        return query.bindMap(sql.bindings());
+    /** A statement about these columns of the entries that answer the question. */
+    private Query query(DirectoryQuestion question, String columns, String statement) {
+        DirectorySql sql = new DirectorySql(question, dialect());
+        return unitOfWork
+                .handle()
+                .createQuery(sql.withHits(columns) + statement)
+                .bindMap(sql.bindings());
+    }
+
+    private DirectoryDialect dialect() {
+        return DirectoryDialect.of(unitOfWork.dialect());
     }
 
     private SortedSet<Tag> tags(StructureId id) {
