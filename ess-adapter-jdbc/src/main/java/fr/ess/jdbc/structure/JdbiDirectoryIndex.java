@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +79,7 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
                 .bind("id", id.value())
                 .map((row, context) -> EntryRow.of(row))
                 .findOne()
-                .map(row -> row.toDomain(tags(id)));
+                .map(row -> row.toDomain(tags(List.of(row.id())).getOrDefault(row.id(), new TreeSet<>())));
     }
 
     @Override
@@ -92,12 +93,14 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
                 "SELECT " + EntryRow.COLUMNS + ", score FROM hits " + page
                         + "ORDER BY score DESC, sort_name, id LIMIT :limit");
         question.after().ifPresent(after -> bind(query, after));
-        return query
-                .bind("limit", question.limit())
+        List<ScoredRow> rows = query.bind("limit", question.limit())
                 .map((row, context) -> new ScoredRow(EntryRow.of(row), row.getInt("score")))
-                .list()
-                .stream()
-                .map(scored -> new Hit(scored.row.toDomain(tags(new StructureId(scored.row.id()))), scored.score))
+                .list();
+        Map<Long, SortedSet<Tag>> tags =
+                tags(rows.stream().map(scored -> scored.row.id()).toList());
+        return rows.stream()
+                .map(scored ->
+                        new Hit(scored.row.toDomain(tags.getOrDefault(scored.row.id(), new TreeSet<>())), scored.score))
                 .toList();
     }
 
@@ -161,14 +164,22 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
         return DirectoryDialect.of(unitOfWork.dialect());
     }
 
-    private SortedSet<Tag> tags(StructureId id) {
-        return unitOfWork
-                .handle()
-                .createQuery("SELECT label FROM directory_tag WHERE entry_id = :id")
-                .bind("id", id.value())
-                .map((row, context) -> new Tag(row.getString("label")))
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** The tags of entries, all at once; an entry without any is absent. */
+    private Map<Long, SortedSet<Tag>> tags(List<Long> entries) {
+        Map<Long, SortedSet<Tag>> tags = new HashMap<>();
+        if (!entries.isEmpty()) {
+            unitOfWork
+                    .handle()
+                    .createQuery("SELECT entry_id, label FROM directory_tag WHERE entry_id IN (<entries>)")
+                    .bindList("entries", entries)
+                    .map((row, context) -> new Tagging(row.getLong("entry_id"), new Tag(row.getString("label"))))
+                    .forEach(tagging -> tags.computeIfAbsent(tagging.entry, entry -> new TreeSet<>())
+                            .add(tagging.tag));
+        }
+        return tags;
     }
+
+    private record Tagging(long entry, Tag tag) {}
 
     private record CountRow(Facet facet, FacetCount count) {}
 

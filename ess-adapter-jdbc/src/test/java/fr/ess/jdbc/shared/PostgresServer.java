@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
@@ -86,7 +87,7 @@ final class PostgresServer {
 
     /** Does something behind the back of ess. */
     static void execute(String url, String statement) {
-        try (Connection connection = java.sql.DriverManager.getConnection(url);
+        try (Connection connection = DriverManager.getConnection(url);
                 Statement behind = connection.createStatement()) {
             behind.execute(statement);
         } catch (SQLException e) {
