@@ -11,7 +11,9 @@ import fr.ess.cli.shared.Product;
 import fr.ess.cli.shared.ServeVerb;
 import fr.ess.cli.shared.Session;
 import fr.ess.cli.shared.Syntax;
+import fr.ess.cli.shared.UsageException;
 import fr.ess.cli.shared.Verb;
+import fr.ess.cli.shared.Wiring.Site;
 import fr.ess.cli.shared.Words;
 import fr.ess.domain.shared.Audience;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import java.util.Optional;
 /** {@code ess demo}: loads the demonstration, prints its panorama, and serves its site until stopped. */
 public final class DemoVerb implements Verb {
 
+    private static final String LOOPBACK = "127.0.0.1";
     private static final int USUAL_PORT = 8080;
     private static final int LARGEST_PORT = 65_535;
 
@@ -45,10 +48,22 @@ public final class DemoVerb implements Verb {
             session.show(page -> page.line().line(session.words().text("demo.next", "file", database.getFileName())));
         } else {
             session.show(page -> page.line());
-            ServeVerb.untilStopped(
-                    session.wiring().serve("127.0.0.1", port, database, Optional.of(Demo.TERRITORY)), session);
+            ServeVerb.untilStopped(site(given, port, database, session), session);
         }
         return ExitCode.DONE;
+    }
+
+    /** On the usual port, or on any free one where somebody else holds it and no other was asked for. */
+    private static Site site(Given given, int port, Path database, Session session) {
+        Optional<String> territory = Optional.of(Demo.TERRITORY);
+        try {
+            return session.wiring().serve(LOOPBACK, port, database, territory);
+        } catch (UsageException e) {
+            if (given.find("--port").isPresent()) {
+                throw e;
+            }
+            return session.wiring().serve(LOOPBACK, 0, database, territory);
+        }
     }
 
     private static String summary(Loaded loaded, Words words) {

@@ -16,6 +16,7 @@ public enum UsageProblem implements MessageCode {
     FACET_FORM,
     FACET_UNKNOWN,
     SETTING_FORM,
+    SETTING_UNKNOWN,
     FORMAT_NOT_HERE,
     FILE_WRITTEN_AND_READ,
     SERVER_ADDRESS,

@@ -13,7 +13,8 @@ public interface Wiring {
     /**
      * Starts the site in the background.
      *
-     * @param territory what it serves, or empty for the whole directory
+     * @param territory what it is about, or empty for the only territory defined
+     * @throws UsageException SERVER_ADDRESS when the address or the port cannot be had
      */
     Site serve(String host, int port, Path database, Optional<String> territory);
 

@@ -134,7 +134,10 @@ final class ImportAnswer implements Answer {
                             "value",
                             issue.value());
             String fate = issue.blocking() ? words.text("import.blocking") : words.text("import.kept");
-            page.line(where + words.say(issue.reason()) + " " + fate, issue.blocking() ? "  x " : "  - ", "    ");
+            page.line(
+                    String.join(" ", where, words.say(issue.reason()), fate).strip(),
+                    issue.blocking() ? "  x " : "  - ",
+                    "    ");
         }
         if (report.issuesInAll() > ISSUES_SHOWN) {
             page.line(

@@ -36,6 +36,7 @@ public final class SqliteDatabase implements Database {
     private final Duration patience;
     private final Deque<Connection> idleReaders = new ArrayDeque<>();
     private boolean ready;
+    private volatile boolean written;
 
     public SqliteDatabase(Path file) {
         this(file, PATIENCE);
@@ -104,6 +105,7 @@ public final class SqliteDatabase implements Database {
     private Connection openWriter() throws SQLException {
         refuseOverReadOnlyFile();
         prepare();
+        written = true;
         return source(false).getConnection();
     }
 
@@ -214,5 +216,9 @@ public final class SqliteDatabase implements Database {
             reader.close();
         }
         idleReaders.clear();
+        if (written) {
+            // The last connection to go takes the journal into the file, which readers cannot: then the file is whole.
+            source(false).getConnection().close();
+        }
     }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 public abstract class DirectoryIndexContract {
 
     private static final int ENTRIES = 150;
-    private static final int QUESTIONS = 200;
+    private static final int QUESTIONS = 80;
 
     private final long seed = Long.getLong("ess.seed", new Random().nextLong());
     private final InMemoryDirectoryIndex definition = new InMemoryDirectoryIndex();
