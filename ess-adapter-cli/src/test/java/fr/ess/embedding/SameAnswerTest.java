@@ -68,7 +68,7 @@ class SameAnswerTest {
                 "Envie d'ailleurs;380475558;W353012345;;;St Jacques de la Lande;35;",
                 "Coopérative l'Œuvre;338365059;;5710;47.11B;Liffré;35;Réemploi|Vélo",
                 "Syndicat des amis;243500139;;9220;94.91Z;Bruz;35;"));
-        server = EssServer.start(new Settings("127.0.0.1", 0, ess.database(), Optional.empty()));
+        server = EssServer.start(new Settings("127.0.0.1", 0, ess.database().toString(), Optional.empty()));
     }
 
     @AfterAll

@@ -15,17 +15,16 @@ import fr.ess.jdbc.JdbcModule;
 import java.net.SocketException;
 import java.net.URI;
 import java.nio.channels.UnresolvedAddressException;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The product over SQLite and files, and its site. */
+/** The product over a database and files, and its site. */
 final class AdapterWiring implements Wiring {
 
     @Override
-    public Product open(Path database, Surroundings surroundings) {
-        Ess ess = Ess.open(new ApplicationModule(surroundings.clock()), JdbcModule.sqlite(database), new FilesModule());
+    public Product open(String database, Surroundings surroundings) {
+        Ess ess = Ess.open(new ApplicationModule(surroundings.clock()), JdbcModule.at(database), new FilesModule());
         return new Product() {
             @Override
             public <U> U use(Class<U> type) {
@@ -40,7 +39,7 @@ final class AdapterWiring implements Wiring {
     }
 
     @Override
-    public Site serve(String host, int port, Path database, Optional<String> territory) {
+    public Site serve(String host, int port, String database, Optional<String> territory) {
         EssServer server = started(new Settings(host, port, database, territory));
         return new Site() {
             @Override

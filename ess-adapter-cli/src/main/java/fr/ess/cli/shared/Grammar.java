@@ -90,7 +90,7 @@ public final class Grammar {
     }
 
     private void general(CommandSpec spec) {
-        spec.addOption(general("--db", "FILE"));
+        spec.addOption(general("--db", "DATABASE"));
         spec.addOption(general("--lang", "LANGUAGE"));
         spec.addOption(general("--as-of", "DATE"));
         spec.addOption(general("--format", "FORMAT"));

@@ -21,6 +21,7 @@ public enum UsageProblem implements MessageCode {
     FILE_WRITTEN_AND_READ,
     SERVER_ADDRESS,
     DEMO_NOT_OURS,
+    DEMO_NEEDS_FILE,
     OTHER;
 
     @Override

@@ -76,7 +76,7 @@ class EssServerTest {
         try (EssServer server = EssServer.start(Settings.local(0, database))) {
             assertThat(get(server, "").body()).contains("L’économie sociale et solidaire, près de chez vous");
         }
-        Settings named = new Settings(Settings.LOOPBACK, 0, database, Optional.of("val-d-ille-aubigne"));
+        Settings named = new Settings(Settings.LOOPBACK, 0, database.toString(), Optional.of("val-d-ille-aubigne"));
         try (EssServer server = EssServer.start(named)) {
             assertThat(get(server, "").body()).contains("Val d'Ille-Aubigné", "class=\"area ");
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.ess.application.structure.DirectoryIndex.FacetCount;
 import fr.ess.application.structure.DirectoryIndex.Hit;
 import fr.ess.domain.shared.Audience;
+import fr.ess.domain.shared.FoldedText;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.search.DirectoryEntry;
 import fr.ess.domain.structure.search.Facet;
@@ -131,5 +132,44 @@ public abstract class DirectoryIndexContract {
                 SearchWords.of("v"), List.of(), Optional.empty(), Audience.MISSION, Optional.empty(), 500);
         inUnitOfWork(() ->
                 assertThat(index().count(one)).isEqualTo(definition.count(one)).isPositive());
+    }
+
+    @Test
+    void wordsAndNamesOfAnyLengthAndScriptAreKeptAndFound() {
+        String endless = "a".repeat(5_000);
+        String swelling = "\uFDFA".repeat(300);
+        inUnitOfWork(() -> {
+            DirectoryEntry model = index().find(new StructureId(0)).orElseThrow();
+            for (String name :
+                    List.of(endless, swelling, "Ελληνικά 日本語 𝔘𝔫𝔦", "it's \\ \"quoted\" & | ! :* <-> (%_)")) {
+                DirectoryEntry entry = named(name, model);
+                index().put(entry);
+                definition.put(entry);
+                assertThat(index().find(entry.id())).contains(entry);
+                for (String words : List.of(name, name.substring(0, 2))) {
+                    DirectoryQuestion question = new DirectoryQuestion(
+                            SearchWords.of(words), List.of(), Optional.empty(), Audience.PUBLIC, Optional.empty(), 500);
+                    assertThat(index().search(question)).isEqualTo(definition.search(question));
+                }
+            }
+        });
+    }
+
+    private static DirectoryEntry named(String name, DirectoryEntry model) {
+        return new DirectoryEntry(
+                model.id(),
+                name,
+                "",
+                model.siren(),
+                model.family(),
+                model.activity(),
+                model.section(),
+                model.place(),
+                model.headcount(),
+                model.status(),
+                model.tags(),
+                true,
+                FoldedText.fold(name),
+                "");
     }
 }
