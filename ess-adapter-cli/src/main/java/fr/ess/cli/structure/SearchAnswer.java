@@ -73,7 +73,9 @@ final class SearchAnswer implements Answer {
                 + where
                 + (part
                         ? words.text(
-                                "search.shown", "n", words.number(page.found().size()))
+                                "search.shown",
+                                "shown",
+                                words.count("shown", page.found().size()))
                         : "");
     }
 
