@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A PostgreSQL server of our own, started by the first test that needs it and stopped with the JVM. Its databases sort
- * text as a French dictionary does, unlike Java: what forgets to say in which order it sorts is found out.
+ * text as a French dictionary does, where spaces and hyphens count for nothing: what forgets to say in which order it sorts
+ * is found out.
  */
 final class PostgresServer {
 
@@ -35,7 +36,7 @@ final class PostgresServer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        execute("CREATE DATABASE ess_french TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'fr'");
+        execute("CREATE DATABASE ess_french TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'fr-u-ka-shifted'");
         execute("CREATE DATABASE " + TEMPLATE + " TEMPLATE ess_french");
         try (PostgresDatabase database = new PostgresDatabase(url(TEMPLATE))) {
             new JdbiUnitOfWork(database).write(() -> TEMPLATE);
