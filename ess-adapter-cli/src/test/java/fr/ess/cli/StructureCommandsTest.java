@@ -27,14 +27,14 @@ class StructureCommandsTest {
                 Selon la loi : Fait partie de l’ESS par son statut (Association)
                   - La catégorie juridique 9220 est l’une des formes de l’ESS.
                     source : SIRENE et ESS France (registre public), 24 janvier 2026
-                    texte : loi n° 2014-856 du 31 juillet 2014 relative à l'économie sociale et solidaire, art. 1er II 1°
+                    texte : loi n° 2014-856 du 31 juillet 2014 relative à l’économie sociale et solidaire, art. 1er II 1°
 
                 Selon la statistique (INSEE) : Fait partie de l’ESS par son statut (Association)
                   - La catégorie juridique 9220 est l’une des formes de l’ESS.
                     source : SIRENE et ESS France (registre public), 24 janvier 2026
                   - L’activité 63.11Z NAFRev2 est comptée.
                     source : SIRENE et ESS France (registre public), 24 janvier 2026
-                    texte : Insee, champ de l'économie sociale et solidaire : liste de catégories juridiques, moins les activités hors champ
+                    texte : Insee, champ de l’économie sociale et solidaire : liste de catégories juridiques, moins les activités hors champ
                 """);
     }
 
