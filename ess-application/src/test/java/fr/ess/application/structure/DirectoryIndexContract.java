@@ -132,4 +132,18 @@ public abstract class DirectoryIndexContract {
         inUnitOfWork(() ->
                 assertThat(index().count(one)).isEqualTo(definition.count(one)).isPositive());
     }
+
+    @Test
+    void anEntryTakenOutIsFoundNoMore() {
+        inUnitOfWork(() -> LongStream.range(0, ENTRIES / 2)
+                .mapToObj(StructureId::new)
+                .forEach(id -> {
+                    index().remove(id);
+                    definition.remove(id);
+                }));
+        eachQuestion(question -> {
+            assertThat(index().search(question)).as("seed %s", seed).isEqualTo(definition.search(question));
+            assertThat(index().facets(question)).as("seed %s", seed).isEqualTo(definition.facets(question));
+        });
+    }
 }
