@@ -196,6 +196,21 @@ class ImportStructuresTest {
     }
 
     @Test
+    void rowsThatShareAnotherNumberMakeOneRecordButTwoSirenNever() {
+        Path file = ess.file(
+                "liste.csv",
+                "nom;siren;rna;sigle",
+                "Sans SIREN;;W353012345;SS",
+                "Avec;800329849;W353012345;",
+                "Autre;338365059;W353012345;",
+                "Seule;;W353054321;");
+        assertThat(ess.take(file).counts()).isEqualTo(new Counts(4, 0, 3, 0, 0, 0));
+        assertThat(ess.get("800329849").profile().value(Fields.SIGLE)).contains("SS");
+        assertThat(ess.lookUp("W353012345")).hasSize(2);
+        assertThat(ess.take(file).counts()).isEqualTo(new Counts(4, 0, 0, 0, 3, 0));
+    }
+
+    @Test
     void theLinesSetAsideAreWrittenAsTheyStandWithTheirReasons() {
         Path file = ess.file("liste.csv", "nom;siren", "A;800329849", "B;800329848", "C;x");
         ByteArrayOutputStream out = new ByteArrayOutputStream();

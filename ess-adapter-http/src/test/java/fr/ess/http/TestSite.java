@@ -14,6 +14,8 @@ import fr.ess.domain.shared.SourceKind;
 import fr.ess.files.FilesModule;
 import fr.ess.http.boot.EssServer;
 import fr.ess.http.boot.Settings;
+import fr.ess.http.shared.Route;
+import fr.ess.http.shared.Site;
 import fr.ess.jdbc.JdbcModule;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,6 +62,8 @@ public final class TestSite {
     private static final TestSite INSTANCE = new TestSite();
 
     private final EssServer server;
+    private final List<Route> routes;
+    private final OpenApiDocument document = new OpenApiDocument();
     private final HttpClient client = HttpClient.newHttpClient();
 
     public static TestSite instance() {
@@ -71,6 +75,13 @@ public final class TestSite {
             Path folder = Files.createTempDirectory("ess-http");
             Path database = folder.resolve("test.db");
             fill(database);
+            try (Ess ess = Ess.open(
+                    new ApplicationModule(),
+                    JdbcModule.sqlite(database),
+                    new FilesModule(),
+                    new HttpModule(Optional.empty()))) {
+                routes = ess.use(Site.class).routes();
+            }
             server = EssServer.start(Settings.local(0, database));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         } catch (IOException e) {
@@ -145,11 +156,17 @@ public final class TestSite {
         return server.address();
     }
 
+    /** The routes of the server. */
+    public List<Route> routes() {
+        return routes;
+    }
+
     /** An answer to GET, with headers given as names and values in turn. */
     public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, headers);
     }
 
+    /** An answer to any method; it must be one that the OpenAPI document allows. */
     public HttpResponse<String> send(String method, String path, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(uri(path)).method(method, HttpRequest.BodyPublishers.noBody());
@@ -157,7 +174,9 @@ public final class TestSite {
             request.headers(headers);
         }
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+            document.check(method, path, response);
+            return response;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -7,28 +7,41 @@ import fr.ess.application.operation.OperationLog;
 import fr.ess.application.shared.Resources;
 import fr.ess.application.shared.UnitOfWork;
 import fr.ess.application.structure.DirectoryIndex;
+import fr.ess.application.structure.StructureHistory;
 import fr.ess.application.structure.StructureRepository;
 import fr.ess.application.territory.TerritoryRepository;
 import fr.ess.jdbc.operation.JdbiOperationLog;
+import fr.ess.jdbc.shared.Database;
 import fr.ess.jdbc.shared.JdbiUnitOfWork;
 import fr.ess.jdbc.shared.SqliteDatabase;
+import fr.ess.jdbc.structure.JdbiDirectoryIndex;
+import fr.ess.jdbc.structure.JdbiStructureHistory;
 import fr.ess.jdbc.structure.JdbiStructureRepository;
-import fr.ess.jdbc.structure.SqliteDirectoryIndex;
 import fr.ess.jdbc.territory.JdbiTerritoryRepository;
 import java.nio.file.Path;
 
 /** Binds the stores to a database, which is opened, created or migrated when it is first used. */
 public final class JdbcModule extends AbstractModule {
 
-    private final Path file;
+    private final Database database;
 
-    private JdbcModule(Path file) {
-        this.file = file;
+    private JdbcModule(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * The database of an address: {@code jdbc:postgresql://host/name?parameters}, {@code jdbc:sqlite:file}, or the plain
+     * path of a SQLite file. Its tables are made at the first write when there are none.
+     *
+     * @throws fr.ess.domain.shared.EssException DATABASE_URL_UNKNOWN when the address is of another kind
+     */
+    public static JdbcModule at(String fileOrUrl) {
+        return new JdbcModule(Database.at(fileOrUrl));
     }
 
     /** One SQLite file, made at the first write when it does not exist. */
     public static JdbcModule sqlite(Path file) {
-        return new JdbcModule(file);
+        return new JdbcModule(new SqliteDatabase(file));
     }
 
     @Override
@@ -38,12 +51,13 @@ public final class JdbcModule extends AbstractModule {
         bind(OperationLog.class).to(JdbiOperationLog.class);
         bind(TerritoryRepository.class).to(JdbiTerritoryRepository.class);
         bind(StructureRepository.class).to(JdbiStructureRepository.class);
-        bind(DirectoryIndex.class).to(SqliteDirectoryIndex.class);
+        bind(StructureHistory.class).to(JdbiStructureHistory.class);
+        bind(DirectoryIndex.class).to(JdbiDirectoryIndex.class);
     }
 
     @Provides
     @Singleton
-    SqliteDatabase database(Resources resources) {
-        return resources.register(new SqliteDatabase(file));
+    Database database(Resources resources) {
+        return resources.register(database);
     }
 }

@@ -11,9 +11,13 @@ import fr.ess.cli.shared.Product;
 import fr.ess.cli.shared.ServeVerb;
 import fr.ess.cli.shared.Session;
 import fr.ess.cli.shared.Syntax;
+import fr.ess.cli.shared.UsageException;
+import fr.ess.cli.shared.UsageProblem;
 import fr.ess.cli.shared.Verb;
+import fr.ess.cli.shared.Wiring.Site;
 import fr.ess.cli.shared.Words;
 import fr.ess.domain.shared.Audience;
+import fr.ess.domain.shared.Message;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +25,7 @@ import java.util.Optional;
 /** {@code ess demo}: loads the demonstration, prints its panorama, and serves its site until stopped. */
 public final class DemoVerb implements Verb {
 
+    private static final String LOOPBACK = "127.0.0.1";
     private static final int USUAL_PORT = 8080;
     private static final int LARGEST_PORT = 65_535;
 
@@ -33,8 +38,13 @@ public final class DemoVerb implements Verb {
     public ExitCode run(Given given, Session session) {
         int port = given.number("--port", 0, LARGEST_PORT, USUAL_PORT);
         // Never $ESS_DB: that is where somebody works.
-        Path database = session.path(given.find("--db").orElse(Demo.USUAL_FILE));
-        List<Loaded> loaded = new Demo(file -> session.wiring().open(file, session.surroundings())).load(database);
+        String written = given.find("--db").orElse(Demo.USUAL_FILE);
+        if (Session.isAddress(written)) {
+            throw new UsageException(Message.of(UsageProblem.DEMO_NEEDS_FILE));
+        }
+        Path database = session.path(written);
+        List<Loaded> loaded =
+                new Demo(file -> session.wiring().open(file.toString(), session.surroundings())).load(database);
         session.show(page -> {
             page.line(session.words().text("demo.loaded", "file", database.getFileName()));
             loaded.forEach(delivery -> page.line(summary(delivery, session.words()), "  - ", "    "));
@@ -45,10 +55,22 @@ public final class DemoVerb implements Verb {
             session.show(page -> page.line().line(session.words().text("demo.next", "file", database.getFileName())));
         } else {
             session.show(page -> page.line());
-            ServeVerb.untilStopped(
-                    session.wiring().serve("127.0.0.1", port, database, Optional.of(Demo.TERRITORY)), session);
+            ServeVerb.untilStopped(site(given, port, database, session), session);
         }
         return ExitCode.DONE;
+    }
+
+    /** On the usual port, or on any free one where somebody else holds it and no other was asked for. */
+    private static Site site(Given given, int port, Path database, Session session) {
+        Optional<String> territory = Optional.of(Demo.TERRITORY);
+        try {
+            return session.wiring().serve(LOOPBACK, port, database.toString(), territory);
+        } catch (UsageException e) {
+            if (given.find("--port").isPresent()) {
+                throw e;
+            }
+            return session.wiring().serve(LOOPBACK, 0, database.toString(), territory);
+        }
     }
 
     private static String summary(Loaded loaded, Words words) {
@@ -64,7 +86,7 @@ public final class DemoVerb implements Verb {
     }
 
     private static Panorama panorama(Path database, Session session) {
-        try (Product product = session.wiring().open(database, session.surroundings())) {
+        try (Product product = session.wiring().open(database.toString(), session.surroundings())) {
             return product.use(DrawPanorama.class)
                     .draw(new PanoramaQuery(Optional.of(Demo.TERRITORY), session.asOf(), Audience.MISSION));
         }

@@ -38,8 +38,7 @@ final class Complaints {
             return sentence;
         }
         String value = detail.facts().getOrDefault("value", "");
-        return words.text(
-                "detail" + (value.isEmpty() ? "" : ".value"), "field", field, "value", value, "why", sentence);
+        return words.text(value.isEmpty() ? "detail" : "detail.value", "field", field, "value", value, "why", sentence);
     }
 
     ExitCode about(UsageException problem) {

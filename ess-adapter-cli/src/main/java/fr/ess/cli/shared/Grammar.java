@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * The commands in the form picocli parses and prints. Of the tree only the branches named in the arguments are built,
@@ -40,13 +43,24 @@ public final class Grammar {
         return build(Set.of());
     }
 
+    /** The whole command and all those below it, each before its own. */
+    public List<CommandSpec> list() {
+        return below(all()).toList();
+    }
+
+    private static Stream<CommandSpec> below(CommandLine line) {
+        return Stream.concat(
+                Stream.of(line.getCommandSpec()),
+                line.getSubcommands().values().stream().flatMap(Grammar::below));
+    }
+
     /** As much of the command as these arguments may name. */
     CommandLine forArguments(String... arguments) {
         return build(Set.copyOf(Arrays.stream(arguments).distinct().toList()));
     }
 
     /** What a command runs, empty for one that only holds others. */
-    Optional<Verb> verb(CommandSpec spec) {
+    public Optional<Verb> verb(CommandSpec spec) {
         return Optional.ofNullable(verbs.get(spec));
     }
 
@@ -76,7 +90,7 @@ public final class Grammar {
     }
 
     private void general(CommandSpec spec) {
-        spec.addOption(general("--db", "FILE"));
+        spec.addOption(general("--db", "DATABASE"));
         spec.addOption(general("--lang", "LANGUAGE"));
         spec.addOption(general("--as-of", "DATE"));
         spec.addOption(general("--format", "FORMAT"));
@@ -102,18 +116,39 @@ public final class Grammar {
     }
 
     /** Whether an option is one that every command takes. */
-    static boolean isGeneral(OptionSpec option) {
+    public static boolean isGeneral(OptionSpec option) {
         return GENERAL_OPTIONS.contains(option.longestName());
     }
 
     /** The key of a command's texts: {@code help.structure.search}. */
-    static String key(CommandSpec spec) {
+    public static String key(CommandSpec spec) {
         String path = spec.qualifiedName(".");
         return HELP + path.substring(NAME.length());
     }
 
+    /** How a command is written, in one line. */
+    public static String synopsis(Words words, CommandSpec spec) {
+        Stream<String> arguments = spec.positionalParameters().stream().map(Grammar::argument);
+        Stream<String> after = spec.subcommands().isEmpty() ? arguments : Stream.of(words.text("label.COMMAND"));
+        return Stream.concat(Stream.concat(Stream.of(spec.qualifiedName()), after), Stream.of("[OPTIONS]"))
+                .collect(Collectors.joining(" "));
+    }
+
+    static String argument(PositionalParamSpec argument) {
+        return argument.required() ? argument.paramLabel() : "[" + argument.paramLabel() + " …]";
+    }
+
+    /** An option as it is typed: {@code --limit N}, {@code -v, --verbose}. */
+    public static String names(OptionSpec option) {
+        String names = String.join(", ", option.names());
+        boolean takesNone = option.arity().max() == 0;
+        return takesNone
+                ? names
+                : names + " " + option.paramLabel() + (option.arity().max() > 1 ? " …" : "");
+    }
+
     /** The examples in the help of a command, by the key of its texts: {@code help.structure.search}. */
-    static List<Example> examples(Words words, String key) {
+    public static List<Example> examples(Words words, String key) {
         return IntStream.iterate(1, i -> words.knows(key + ".example." + i), i -> i + 1)
                 .mapToObj(i ->
                         new Example(words.text(key + ".example." + i), words.text(key + ".example." + i + ".says")))
@@ -126,5 +161,5 @@ public final class Grammar {
      * @param command as it is typed
      * @param says the first line that it prints on the demonstration's data, or its beginning before {@code …}
      */
-    record Example(String command, String says) {}
+    public record Example(String command, String says) {}
 }

@@ -2,8 +2,6 @@ package fr.ess.cli.shared;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -25,7 +23,7 @@ final class HelpPage {
     void show(CommandSpec spec) {
         String key = Grammar.key(spec);
         page.line(words.text(key + ".title")).line();
-        page.line(synopsis(words, spec), words.text("help.usage") + " ", "    ");
+        page.line(Grammar.synopsis(words, spec), words.text("help.usage") + " ", "    ");
         if (words.knows(key + ".details")) {
             page.line().line(words.text(key + ".details"));
         }
@@ -39,23 +37,11 @@ final class HelpPage {
         }
     }
 
-    /** How a command is written, in one line. */
-    static String synopsis(Words words, CommandSpec spec) {
-        Stream<String> arguments = spec.positionalParameters().stream().map(HelpPage::argument);
-        Stream<String> after = spec.subcommands().isEmpty() ? arguments : Stream.of(words.text("label.COMMAND"));
-        return Stream.concat(Stream.concat(Stream.of(spec.qualifiedName()), after), Stream.of("[OPTIONS]"))
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String argument(PositionalParamSpec argument) {
-        return argument.required() ? argument.paramLabel() : "[" + argument.paramLabel() + " …]";
-    }
-
     private void arguments(CommandSpec spec) {
         List<PositionalParamSpec> arguments = spec.positionalParameters();
         if (!arguments.isEmpty()) {
             page.line().line(words.text("help.arguments"));
-            arguments.forEach(argument -> entry(argument(argument), argument.description()[0]));
+            arguments.forEach(argument -> entry(Grammar.argument(argument), argument.description()[0]));
         }
     }
 
@@ -63,17 +49,8 @@ final class HelpPage {
         List<OptionSpec> options = spec.options().stream().filter(which).toList();
         if (!options.isEmpty()) {
             page.line().line(words.text(title));
-            options.forEach(option -> entry(names(option), option.description()[0]));
+            options.forEach(option -> entry(Grammar.names(option), option.description()[0]));
         }
-    }
-
-    /** An option as it is typed: {@code --limit N}, {@code -v, --verbose}. */
-    static String names(OptionSpec option) {
-        String names = String.join(", ", option.names());
-        boolean takesNone = option.arity().max() == 0;
-        return takesNone
-                ? names
-                : names + " " + option.paramLabel() + (option.arity().max() > 1 ? " …" : "");
     }
 
     private void commands(CommandSpec spec) {

@@ -1,5 +1,6 @@
 package fr.ess.cli.shared;
 
+import fr.ess.application.territory.ConsultTerritories;
 import fr.ess.cli.shared.Wiring.Site;
 import java.util.Optional;
 
@@ -19,6 +20,9 @@ public final class ServeVerb implements Verb {
         int port = given.number("--port", 0, LARGEST_PORT, USUAL_PORT);
         String host = given.find("--host").orElse("127.0.0.1");
         Optional<String> territory = given.find("--territory");
+        // What is wrong with the database or the territory is said before the site opens.
+        ConsultTerritories territories = session.use(ConsultTerritories.class);
+        territory.ifPresentOrElse(territories::resolve, () -> territories.list(session.asOf()));
         untilStopped(session.wiring().serve(host, port, session.database(), territory), session);
         return ExitCode.DONE;
     }

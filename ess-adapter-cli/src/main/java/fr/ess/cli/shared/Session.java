@@ -63,10 +63,16 @@ public final class Session implements AutoCloseable {
         return fresh;
     }
 
-    /** The database: {@code --db}, else {@code $ESS_DB}, else {@code ess.db} here. */
-    public Path database() {
+    /** The database, a file or an address: {@code --db}, else {@code $ESS_DB}, else {@code ess.db} here. */
+    public String database() {
         String unlessGiven = surroundings.environment().getOrDefault("ESS_DB", "");
-        return path(given.find("--db").orElse(unlessGiven.isBlank() ? "ess.db" : unlessGiven));
+        String written = given.find("--db").orElse(unlessGiven.isBlank() ? "ess.db" : unlessGiven);
+        return isAddress(written) ? written : path(written).toString();
+    }
+
+    /** Whether a database is written as an address rather than as the path of a file. */
+    public static boolean isAddress(String written) {
+        return written.startsWith("jdbc:") || written.contains("://");
     }
 
     public Path path(String written) {

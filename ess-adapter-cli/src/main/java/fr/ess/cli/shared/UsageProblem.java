@@ -16,10 +16,12 @@ public enum UsageProblem implements MessageCode {
     FACET_FORM,
     FACET_UNKNOWN,
     SETTING_FORM,
+    SETTING_UNKNOWN,
     FORMAT_NOT_HERE,
     FILE_WRITTEN_AND_READ,
     SERVER_ADDRESS,
     DEMO_NOT_OURS,
+    DEMO_NEEDS_FILE,
     OTHER;
 
     @Override

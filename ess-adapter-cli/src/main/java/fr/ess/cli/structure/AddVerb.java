@@ -2,6 +2,8 @@ package fr.ess.cli.structure;
 
 import static fr.ess.cli.shared.Json.object;
 
+import fr.ess.application.sheet.ColumnTarget;
+import fr.ess.application.structure.intake.IntakeColumn;
 import fr.ess.application.structure.intake.RegisterStructure;
 import fr.ess.application.structure.intake.RegisterStructureCommand;
 import fr.ess.cli.shared.Answer;
@@ -14,8 +16,10 @@ import fr.ess.cli.shared.Table;
 import fr.ess.cli.shared.UsageException;
 import fr.ess.cli.shared.UsageProblem;
 import fr.ess.cli.shared.Verb;
+import fr.ess.domain.shared.Message;
 import fr.ess.domain.structure.StructureId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** {@code ess structure add}: what the mission itself knows of a structure. */
@@ -51,15 +55,20 @@ public final class AddVerb implements Verb {
     }
 
     private static Map<String, String> values(Given given) {
+        List<String> known =
+                IntakeColumn.targets().stream().map(ColumnTarget::key).toList();
         Map<String, String> values = new LinkedHashMap<>();
         for (String setting : given.list("--set")) {
             int equals = setting.indexOf('=');
             if (equals <= 0) {
                 throw new UsageException(UsageProblem.SETTING_FORM, "value", setting);
             }
-            values.put(
-                    setting.substring(0, equals).strip(),
-                    setting.substring(equals + 1).strip());
+            String field = setting.substring(0, equals).strip();
+            if (!known.contains(field)) {
+                throw new UsageException(Message.of(UsageProblem.SETTING_UNKNOWN, "value", field)
+                        .with("known", String.join(", ", known)));
+            }
+            values.put(field, setting.substring(equals + 1).strip());
         }
         return values;
     }

@@ -66,14 +66,16 @@ final class SearchAnswer implements Answer {
     private String headline() {
         String count = words.count("structure", page.total());
         String where = query.territory()
-                .map(name -> " " + words.text("search.within", "territory", name))
+                .map(name -> words.text("search.within", "territory", name))
                 .orElse("");
         boolean part = page.found().size() < page.total();
         return count
                 + where
                 + (part
                         ? words.text(
-                                "search.shown", "n", words.number(page.found().size()))
+                                "search.shown",
+                                "shown",
+                                words.count("shown", page.found().size()))
                         : "");
     }
 

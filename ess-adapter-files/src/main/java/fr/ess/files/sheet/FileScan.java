@@ -114,7 +114,7 @@ final class FileScan {
         } else if (octet > ' ') {
             blank &= position < mark.length;
         } else if (octet == 0 && !isWide()) {
-            throw notATable("binary");
+            throw notATable(FileTrouble.BINARY);
         } else if (octet != ' ' && octet != '\t' && octet != '\f') {
             controls++;
         }
@@ -122,7 +122,7 @@ final class FileScan {
 
     private void refuseNoise() {
         if (!zip && !isWide() && controls > LEAST_CONTROLS && controls * ONE_IN > size) {
-            throw notATable("binary");
+            throw notATable(FileTrouble.BINARY);
         }
     }
 
@@ -130,7 +130,7 @@ final class FileScan {
         return mark == Mark.UTF_16LE || mark == Mark.UTF_16BE;
     }
 
-    EssException notATable(String looksLike) {
+    EssException notATable(Object looksLike) {
         return new EssException(ErrorCode.FILE_NOT_A_TABLE, "file", file).with("looksLike", looksLike);
     }
 

@@ -27,7 +27,7 @@ public final class FileSheetSource implements SheetSource {
             throw new EssException(ErrorCode.FILE_NOT_FOUND, "file", file);
         }
         if (Files.isDirectory(file)) {
-            throw new EssException(ErrorCode.FILE_UNREADABLE, "file", file).with("reason", "directory");
+            throw new EssException(ErrorCode.FILE_UNREADABLE, "file", file).with("reason", FileTrouble.DIRECTORY);
         }
         try {
             FileScan scan = FileScan.of(file);

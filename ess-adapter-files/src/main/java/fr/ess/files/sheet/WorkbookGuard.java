@@ -61,7 +61,7 @@ final class WorkbookGuard {
 
     private void check(ZipFile zip) throws IOException {
         if (zip.size() > SheetLimits.ENTRIES) {
-            throw unsafe("entries", "", SheetLimits.ENTRIES);
+            throw unsafe(FileTrouble.ENTRIES, "", SheetLimits.ENTRIES);
         }
         Set<String> names = new HashSet<>();
         Enumeration<? extends ZipEntry> entries = zip.entries();
@@ -71,10 +71,10 @@ final class WorkbookGuard {
             if (name.startsWith("/")
                     || name.contains("\\")
                     || List.of(name.split("/", -1)).contains("..")) {
-                throw unsafe("path", name, 0);
+                throw unsafe(FileTrouble.PATH, name, 0);
             }
             if (!names.add(name.toLowerCase(Locale.ROOT))) {
-                throw unsafe("duplicate", name, 1);
+                throw unsafe(FileTrouble.DUPLICATE, name, 1);
             }
             try (InputStream in = zip.getInputStream(entry)) {
                 inflate(entry, new BufferedInputStream(new Bounded(in, entry), 1 << 16));
@@ -103,7 +103,7 @@ final class WorkbookGuard {
         return false;
     }
 
-    EssException unsafe(String reason, String entry, long limit) {
+    EssException unsafe(FileTrouble reason, String entry, long limit) {
         return new EssException(ErrorCode.WORKBOOK_UNSAFE, "file", file)
                 .with("reason", reason)
                 .with("entry", entry)
@@ -150,15 +150,15 @@ final class WorkbookGuard {
             inflated += read;
             long most = held ? SheetLimits.HELD_ENTRY : SheetLimits.ENTRY;
             if (size > most) {
-                throw unsafe("size", entry.getName(), most);
+                throw unsafe(FileTrouble.SIZE, entry.getName(), most);
             }
             if (inflated > SheetLimits.TOTAL) {
-                throw unsafe("total", entry.getName(), SheetLimits.TOTAL);
+                throw unsafe(FileTrouble.TOTAL, entry.getName(), SheetLimits.TOTAL);
             }
             long compressed = Math.max(
                     1, Math.min(entry.getCompressedSize(), file.toFile().length()));
             if (size > SheetLimits.RATIO_FROM && size / compressed > SheetLimits.RATIO) {
-                throw unsafe("ratio", entry.getName(), SheetLimits.RATIO);
+                throw unsafe(FileTrouble.RATIO, entry.getName(), SheetLimits.RATIO);
             }
         }
 
@@ -166,7 +166,7 @@ final class WorkbookGuard {
             for (int i = from; i < from + read; i++) {
                 sinceTag = bytes[i] == '<' ? 0 : sinceTag + 1;
                 if (sinceTag > SheetLimits.XML_TOKEN && !isMedia()) {
-                    throw unsafe("token", entry.getName(), SheetLimits.XML_TOKEN);
+                    throw unsafe(FileTrouble.TOKEN, entry.getName(), SheetLimits.XML_TOKEN);
                 }
             }
         }

@@ -48,12 +48,12 @@ final class XmlPartGuard {
 
     private void event(XMLStreamReader xml, int event) {
         switch (event) {
-            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw unsafe("doctype", 0);
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw unsafe(FileTrouble.DOCTYPE, 0);
             case XMLStreamConstants.START_ELEMENT -> start(xml);
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                 textLength += xml.getTextLength();
                 if (textLength > SheetLimits.LINE) {
-                    throw unsafe("text", SheetLimits.LINE);
+                    throw unsafe(FileTrouble.TEXT, SheetLimits.LINE);
                 }
             }
             default -> {}
@@ -71,7 +71,7 @@ final class XmlPartGuard {
             case "si" -> textLength = 0;
             case "f" -> {
                 if ("array".equals(xml.getAttributeValue(null, "t")) && ++arrayFormulas > SheetLimits.ARRAY_FORMULAS) {
-                    throw unsafe("formulas", SheetLimits.ARRAY_FORMULAS);
+                    throw unsafe(FileTrouble.FORMULAS, SheetLimits.ARRAY_FORMULAS);
                 }
             }
             default -> {}
@@ -83,7 +83,7 @@ final class XmlPartGuard {
         cellsInRow++;
         if (cellsInRow > SheetLimits.WORKBOOK_COLUMNS
                 || (reference != null && column(reference) > SheetLimits.WORKBOOK_COLUMNS)) {
-            throw unsafe("columns", SheetLimits.WORKBOOK_COLUMNS);
+            throw unsafe(FileTrouble.COLUMNS, SheetLimits.WORKBOOK_COLUMNS);
         }
     }
 
@@ -97,7 +97,7 @@ final class XmlPartGuard {
         return column;
     }
 
-    private EssException unsafe(String reason, long limit) {
+    private EssException unsafe(FileTrouble reason, long limit) {
         return guard.unsafe(reason, part, limit);
     }
 }

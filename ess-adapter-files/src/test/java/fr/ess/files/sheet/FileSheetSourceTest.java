@@ -27,7 +27,7 @@ class FileSheetSourceTest {
     @Test
     void namesWhatKeepsAFileFromBeingRead() {
         refusal(folder.resolve("absent.csv"), ErrorCode.FILE_NOT_FOUND);
-        assertThat(refusal(folder, ErrorCode.FILE_UNREADABLE)).containsEntry("reason", "directory");
+        assertThat(refusal(folder, ErrorCode.FILE_UNREADABLE)).containsEntry("reason", "@file-trouble.directory");
     }
 
     @ParameterizedTest
@@ -47,8 +47,8 @@ class FileSheetSourceTest {
         "0a3c21444f43545950452068746d6c3e, HTML",
         "efbbbf3c3f786d6c2076, XML",
         "53514c69746520666f726d6174203300, SQLite",
-        "6e6f6d3b76696c6c650a00, binary",
-        "0102030405060708010203040506070841, binary",
+        "6e6f6d3b76696c6c650a00, @file-trouble.binary",
+        "0102030405060708010203040506070841, @file-trouble.binary",
     })
     void contentDecidesWhatIsNotATable(String hex, String looksLike) {
         assertThat(refusal(written(folder, HexFormat.of().parseHex(hex)), ErrorCode.FILE_NOT_A_TABLE))
@@ -80,6 +80,7 @@ class FileSheetSourceTest {
         new Random(7).nextBytes(noise);
         noise[0] = 'a';
 
-        assertThat(refusal(written(folder, noise), ErrorCode.FILE_NOT_A_TABLE)).containsEntry("looksLike", "binary");
+        assertThat(refusal(written(folder, noise), ErrorCode.FILE_NOT_A_TABLE))
+                .containsEntry("looksLike", "@file-trouble.binary");
     }
 }

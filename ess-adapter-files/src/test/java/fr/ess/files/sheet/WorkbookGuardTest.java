@@ -29,14 +29,16 @@ class WorkbookGuardTest {
     @ParameterizedTest
     @ValueSource(strings = {"xl/bomb.bin", "xl/media/image1.png", "xl/worksheets/sheet2.xml"})
     void aZipBombIsRefusedWhateverThePart(String part) {
-        isUnsafe(Workbooks.raw(ROW).with(part, new byte[32 << 20]), part.endsWith(".png") ? "ratio" : "token");
+        isUnsafe(
+                Workbooks.raw(ROW).with(part, new byte[32 << 20]),
+                part.endsWith(".png") ? "@file-trouble.ratio" : "@file-trouble.token");
     }
 
     @Test
     void aBombOfTagsIsRefused() {
         byte[] rows = Workbooks.sheet("<row/>".repeat(4 << 20)).getBytes(StandardCharsets.UTF_8);
 
-        isUnsafe(Workbooks.raw(ROW).with("xl/worksheets/sheet1.xml", rows), "ratio");
+        isUnsafe(Workbooks.raw(ROW).with("xl/worksheets/sheet1.xml", rows), "@file-trouble.ratio");
     }
 
     @ParameterizedTest
@@ -49,18 +51,18 @@ class WorkbookGuardTest {
                 "xl/x.bin"
             })
     void noPartMayDeclareEntities(String part) {
-        isUnsafe(Workbooks.raw(ROW).with(part, DOCTYPE + Workbooks.sheet("&a;")), "doctype");
+        isUnsafe(Workbooks.raw(ROW).with(part, DOCTYPE + Workbooks.sheet("&a;")), "@file-trouble.doctype");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"xl/../../etc/passwd", "/etc/passwd", "xl\\..\\evil"})
     void noPartMayLeaveTheWorkbook(String part) {
-        isUnsafe(Workbooks.raw(ROW).with(part, "x"), "path");
+        isUnsafe(Workbooks.raw(ROW).with(part, "x"), "@file-trouble.path");
     }
 
     @Test
     void twoPartsOfTheSameNameAreRefused() {
-        isUnsafe(Workbooks.raw(ROW).with("XL/workbook.xml", "<x/>"), "duplicate");
+        isUnsafe(Workbooks.raw(ROW).with("XL/workbook.xml", "<x/>"), "@file-trouble.duplicate");
     }
 
     @Test
@@ -69,7 +71,7 @@ class WorkbookGuardTest {
         for (int i = 0; i <= SheetLimits.ENTRIES; i++) {
             workbook.with("xl/media/" + i, new byte[0]);
         }
-        isUnsafe(workbook, "entries");
+        isUnsafe(workbook, "@file-trouble.entries");
     }
 
     @ParameterizedTest
@@ -80,14 +82,14 @@ class WorkbookGuardTest {
                 "<row r='1'><c r='&#90;ZZZ1'><v>1</v></c></row>",
             })
     void aCellFarOutIsRefusedBeforeMemoryIsSpentOnIt(String row) {
-        isUnsafe(Workbooks.raw(row), "columns");
+        isUnsafe(Workbooks.raw(row), "@file-trouble.columns");
     }
 
     @Test
     void aTextThatNoCellCanHoldIsRefused() {
         String text = "é".repeat(1_100_000);
 
-        isUnsafe(Workbooks.raw("<row><c t=\"str\"><v>" + text + "</v></c></row>"), "text");
+        isUnsafe(Workbooks.raw("<row><c t=\"str\"><v>" + text + "</v></c></row>"), "@file-trouble.text");
     }
 
     @Test

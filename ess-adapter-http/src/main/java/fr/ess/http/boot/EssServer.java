@@ -30,7 +30,7 @@ public final class EssServer implements AutoCloseable {
     public static EssServer start(Settings settings) {
         Ess ess = Ess.open(
                 new ApplicationModule(),
-                JdbcModule.sqlite(settings.database()),
+                JdbcModule.at(settings.database()),
                 new FilesModule(),
                 new HttpModule(settings.territory()));
         try {

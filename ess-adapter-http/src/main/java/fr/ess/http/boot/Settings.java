@@ -8,16 +8,16 @@ import java.util.Optional;
  *
  * @param host the address it listens on
  * @param port 0 for any free one
- * @param database the SQLite file
+ * @param database the path of a SQLite file, or the address of a database: see {@link fr.ess.jdbc.JdbcModule#at}
  * @param territory the slug or the name of the territory the site is about; empty for the only one defined
  */
-public record Settings(String host, int port, Path database, Optional<String> territory) {
+public record Settings(String host, int port, String database, Optional<String> territory) {
 
     /** Heard by nobody but this machine. */
     public static final String LOOPBACK = "127.0.0.1";
 
-    /** A site on this machine only. */
+    /** A site on this machine only, over a file. */
     public static Settings local(int port, Path database) {
-        return new Settings(LOOPBACK, port, database, Optional.empty());
+        return new Settings(LOOPBACK, port, database.toString(), Optional.empty());
     }
 }

@@ -222,6 +222,11 @@ public final class Exchange {
         return Problem.ofUnknownFailure(path(), texts);
     }
 
+    /** Whether a part of the answer has gone out, so that nothing else can be said. */
+    boolean hasBegun() {
+        return context.res().isCommitted();
+    }
+
     /** Ends the request with a problem, in the form its reader wants. */
     void fail(Problem problem, byte[] page) {
         context.status(problem.status());

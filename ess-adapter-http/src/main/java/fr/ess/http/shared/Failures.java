@@ -28,9 +28,7 @@ final class Failures {
             answer(exchange, exchange.problem(failure));
         });
         routes.exception(EssException.class, (failure, context) -> {
-            if (failure.code().kind() == ErrorCode.Kind.UNAVAILABLE) {
-                LOG.warn("cannot serve {}", context.path(), failure);
-            }
+            log(failure, context);
             Exchange exchange = Exchange.failed(context);
             answer(exchange, exchange.problem(failure));
         });
@@ -45,6 +43,15 @@ final class Failures {
         });
     }
 
+    /** A reader who hangs up in the middle of a download is no trouble of ours. */
+    private static void log(EssException failure, Context context) {
+        if (failure.code() == ErrorCode.OUTPUT_FAILED) {
+            LOG.debug("not read to its end: {}", context.path());
+        } else if (failure.code().kind() == ErrorCode.Kind.UNAVAILABLE) {
+            LOG.warn("cannot serve {}", context.path(), failure);
+        }
+    }
+
     private static HttpError error(HttpResponseException failure, Context context) {
         if (failure.getStatus() == HttpStatus.METHOD_NOT_ALLOWED.getCode()) {
             context.header("Allow", "GET, HEAD");
@@ -54,6 +61,9 @@ final class Failures {
     }
 
     private void answer(Exchange exchange, Problem problem) {
+        if (exchange.hasBegun()) {
+            return;
+        }
         byte[] page = exchange.kind() == Route.Kind.PAGE
                 ? pages.render("shared/error.jte", problem.title(), exchange, problem)
                 : new byte[0];

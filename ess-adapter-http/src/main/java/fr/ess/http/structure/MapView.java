@@ -17,6 +17,8 @@ public record MapView(CommuneMap drawing, List<Area> communes, List<Name> names,
 
     private static final int[] STEPS = {1, 2, 5, 15, 50};
     private static final int MOST_NAMES = 16;
+    private static final int MOST_MAJOR_NAMES = 5;
+    private static final int SMALL_SCREEN = 2;
     private static final int LETTER_WIDTH = 11;
     private static final int LINE_HEIGHT = 26;
 
@@ -35,8 +37,12 @@ public record MapView(CommuneMap drawing, List<Area> communes, List<Name> names,
         }
     }
 
-    /** A name on the map, centred on a point. */
-    public record Name(String text, int x, int y) {}
+    /**
+     * A name on the map, centred on a point.
+     *
+     * @param major whether it has room even where letters are twice as large beside the map, on a small screen
+     */
+    public record Name(String text, int x, int y, boolean major) {}
 
     /** A shade of the legend. */
     public record Step(int level, String label) {}
@@ -70,23 +76,29 @@ public record MapView(CommuneMap drawing, List<Area> communes, List<Name> names,
         return List.copyOf(legend);
     }
 
-    /** The names of the communes with the most structures, as far as none covers another. */
+    /** The names of the communes with the most structures, as far as none covers another, even on a small screen. */
     private static List<Name> names(List<Area> rows, CommuneMap drawing) {
         List<Name> names = new ArrayList<>();
-        for (Area area : rows) {
-            Name name = new Name(
-                    area.name, area.shape.label().x(), area.shape.label().y());
-            int half = name.text.length() * LETTER_WIDTH / 2;
-            boolean inside = name.x - half > 0 && name.x + half < drawing.width();
-            if (inside && names.size() < MOST_NAMES && names.stream().noneMatch(other -> covers(other, name))) {
-                names.add(name);
+        for (boolean major : List.of(true, false)) {
+            for (Area area : rows) {
+                Name name = new Name(
+                        area.name, area.shape.label().x(), area.shape.label().y(), major);
+                boolean taken = names.stream().anyMatch(other -> covers(other, name, major ? SMALL_SCREEN : 1));
+                if (!taken && fits(name, drawing) && names.size() < (major ? MOST_MAJOR_NAMES : MOST_NAMES)) {
+                    names.add(name);
+                }
             }
         }
         return List.copyOf(names);
     }
 
-    private static boolean covers(Name one, Name other) {
-        int reach = (one.text.length() + other.text.length()) * LETTER_WIDTH / 2;
-        return Math.abs(one.x - other.x) < reach && Math.abs(one.y - other.y) < LINE_HEIGHT;
+    private static boolean fits(Name name, CommuneMap drawing) {
+        int half = name.text.length() * LETTER_WIDTH * (name.major ? SMALL_SCREEN : 1) / 2;
+        return name.x - half > 0 && name.x + half < drawing.width();
+    }
+
+    private static boolean covers(Name one, Name other, int enlarged) {
+        int reach = enlarged * (one.text.length() + other.text.length()) * LETTER_WIDTH / 2;
+        return Math.abs(one.x - other.x) < reach && Math.abs(one.y - other.y) < enlarged * LINE_HEIGHT;
     }
 }

@@ -2,15 +2,19 @@ package fr.ess.http.territory;
 
 import fr.ess.application.territory.ConsultTerritories;
 import fr.ess.application.territory.TerritorySummary;
+import fr.ess.domain.shared.EssException;
 import fr.ess.http.shared.SiteName;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The territory the site is about: the one it was started for, else the only one defined. */
 public final class DefaultTerritory implements SiteName {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DefaultTerritory.class);
     private static final String NO_TERRITORY = "Économie sociale et solidaire";
 
     private final Optional<String> named;
@@ -35,8 +39,14 @@ public final class DefaultTerritory implements SiteName {
         return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
+    /** Pages that tell an error have a name too, even when the error is that no territory can be read. */
     @Override
     public String text() {
-        return find().map(TerritorySummary::name).orElse(NO_TERRITORY);
+        try {
+            return find().map(TerritorySummary::name).orElse(NO_TERRITORY);
+        } catch (EssException e) {
+            LOG.debug("no name for the site", e);
+            return NO_TERRITORY;
+        }
     }
 }

@@ -3,32 +3,30 @@ package fr.ess.jdbc.shared;
 import fr.ess.application.shared.UnitOfWork;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Transactions on a SQLite file: writers of this process wait for each other here, those of others through SQLite's lock;
- * readers see the state before and are never kept waiting. The handle of the unit under way is bound to its thread.
+ * Transactions on a database: writers of this process wait for each other here, those of others through the database's
+ * lock; readers see the state before and are never kept waiting. The handle of the unit under way is bound to its thread.
  */
 @Singleton
 public final class JdbiUnitOfWork implements UnitOfWork {
 
-    private final SqliteDatabase database;
+    private final Database database;
     private final Jdbi writer;
     private final Jdbi reader;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ThreadLocal<@Nullable Unit> current = new ThreadLocal<>();
 
     @Inject
-    public JdbiUnitOfWork(SqliteDatabase database) {
+    public JdbiUnitOfWork(Database database) {
         this.database = database;
-        this.writer = Jdbi.create((ConnectionFactory) database::openWriter);
-        this.reader = Jdbi.create(new Readers(database));
+        this.writer = Jdbi.create(database.writers());
+        this.reader = Jdbi.create(database.readers());
     }
 
     @Override
@@ -42,7 +40,7 @@ public final class JdbiUnitOfWork implements UnitOfWork {
         }
         writing.lock();
         try {
-            return run(writer, true, body);
+            return run(database, writer, true, body);
         } finally {
             writing.unlock();
         }
@@ -50,52 +48,64 @@ public final class JdbiUnitOfWork implements UnitOfWork {
 
     @Override
     public <T> T read(Supplier<T> body) {
-        return current.get() != null ? body.get() : run(reader, false, body);
+        return current.get() != null ? body.get() : run(database, reader, false, body);
     }
 
     @Override
     public <T> T preview(Supplier<T> body) {
-        return current.get() != null || database.exists() ? read(body) : readEmpty(body);
+        return current.get() != null || exists() ? read(body) : readEmpty(body);
     }
 
+    private boolean exists() {
+        try {
+            return database.exists();
+        } catch (RuntimeException failure) {
+            throw SqlErrors.meaning(failure, database);
+        }
+    }
+
+    /** A file will do for any database: it takes no right on a server, and leaves nothing there. */
     private <T> T readEmpty(Supplier<T> body) {
         try (EmptyDatabase empty = new EmptyDatabase()) {
-            return run(Jdbi.create(new Readers(empty.database())), false, body);
+            return run(empty.database(), Jdbi.create(empty.database().readers()), false, body);
         }
     }
 
     /** The handle of the unit under way. */
     public Handle handle() {
+        return unit().handle;
+    }
+
+    /** The SQL that the handle of the unit under way understands. */
+    public Dialect dialect() {
+        return unit().dialect;
+    }
+
+    private Unit unit() {
         Unit unit = current.get();
         if (unit == null) {
             throw new IllegalStateException("repositories are called inside a unit of work");
         }
-        return unit.handle;
+        return unit;
     }
 
-    private <T> T run(Jdbi jdbi, boolean mayWrite, Supplier<T> body) {
+    private <T> T run(Database opened, Jdbi jdbi, boolean mayWrite, Supplier<T> body) {
         try (Handle handle = jdbi.open()) {
-            current.set(new Unit(handle, mayWrite));
-            return handle.inTransaction(transaction -> body.get());
+            current.set(new Unit(handle, opened.dialect(), mayWrite));
+            return handle.inTransaction(transaction -> {
+                if (mayWrite) {
+                    opened.beginWrite(transaction);
+                } else {
+                    opened.beginRead(transaction);
+                }
+                return body.get();
+            });
         } catch (RuntimeException failure) {
-            throw SqlErrors.meaning(failure, database.file());
+            throw SqlErrors.meaning(failure, opened);
         } finally {
             current.remove();
         }
     }
 
-    private record Unit(Handle handle, boolean mayWrite) {}
-
-    private record Readers(SqliteDatabase database) implements ConnectionFactory {
-
-        @Override
-        public Connection openConnection() throws java.sql.SQLException {
-            return database.reader();
-        }
-
-        @Override
-        public void closeConnection(Connection connection) {
-            database.release(connection);
-        }
-    }
+    private record Unit(Handle handle, Dialect dialect, boolean mayWrite) {}
 }

@@ -6,18 +6,16 @@ import org.flywaydb.core.Flyway;
 /** Brings a database to the current schema. Migrations are forward-only and never change once merged. */
 final class Migrations {
 
-    /** The number of the last migration. */
-    static final int CURRENT = 1;
-
-    private static final String SQLITE = "classpath:fr/ess/jdbc/migration/sqlite";
+    /** The number of the last migration, the same in every dialect. */
+    static final int CURRENT = 2;
 
     private Migrations() {}
 
-    static void migrate(DataSource source) {
+    static void migrate(DataSource source, Dialect dialect) {
         Flyway.configure()
                 .dataSource(source)
-                .locations(SQLITE)
-                .table("schema_history")
+                .locations(dialect.migrations())
+                .table(dialect.history())
                 .validateMigrationNaming(true)
                 .load()
                 .migrate();

@@ -11,6 +11,9 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Handle;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -22,7 +25,7 @@ import org.sqlite.SQLiteOpenMode;
  * One SQLite file: the connection that writes and those that read. Opened when first used; the file is created, or
  * brought to the current schema, when it is. Safe for threads.
  */
-public final class SqliteDatabase implements AutoCloseable {
+public final class SqliteDatabase implements Database {
 
     /** « ESS1 », which tells our files from other SQLite files. */
     static final int APPLICATION_ID = 0x45535331;
@@ -33,6 +36,7 @@ public final class SqliteDatabase implements AutoCloseable {
     private final Duration patience;
     private final Deque<Connection> idleReaders = new ArrayDeque<>();
     private boolean ready;
+    private volatile boolean written;
 
     public SqliteDatabase(Path file) {
         this(file, PATIENCE);
@@ -48,19 +52,64 @@ public final class SqliteDatabase implements AutoCloseable {
         return file;
     }
 
-    boolean exists() {
+    @Override
+    public String name() {
+        return file.toString();
+    }
+
+    @Override
+    public Dialect dialect() {
+        return Dialect.SQLITE;
+    }
+
+    @Override
+    public boolean exists() {
         return Files.exists(file);
     }
 
-    /** A connection that may write; its transaction takes the write lock at once. To be closed by the caller. */
-    Connection openWriter() throws SQLException {
+    @Override
+    public ConnectionFactory writers() {
+        return this::openWriter;
+    }
+
+    @Override
+    public ConnectionFactory readers() {
+        return new ConnectionFactory() {
+            @Override
+            public Connection openConnection() throws SQLException {
+                return reader();
+            }
+
+            @Override
+            public void closeConnection(Connection connection) {
+                release(connection);
+            }
+        };
+    }
+
+    @Override
+    public void beginWrite(Handle handle) {
+        // Its connection begins with the write lock.
+    }
+
+    @Override
+    public void beginRead(Handle handle) {
+        // A transaction of SQLite sees one state.
+    }
+
+    @Override
+    public Optional<ErrorCode> meaning(SQLException error) {
+        return SqliteErrors.meaning(error);
+    }
+
+    private Connection openWriter() throws SQLException {
         refuseOverReadOnlyFile();
         prepare();
+        written = true;
         return source(false).getConnection();
     }
 
-    /** A connection that reads; to be given back by {@link #release}. */
-    synchronized Connection reader() throws SQLException {
+    private synchronized Connection reader() throws SQLException {
         if (Files.notExists(file)) {
             throw new EssException(ErrorCode.DATABASE_NOT_FOUND, "database", file);
         }
@@ -73,7 +122,7 @@ public final class SqliteDatabase implements AutoCloseable {
         return idle != null ? idle : source(true).getConnection();
     }
 
-    synchronized void release(Connection reader) {
+    private synchronized void release(Connection reader) {
         idleReaders.push(reader);
     }
 
@@ -88,7 +137,7 @@ public final class SqliteDatabase implements AutoCloseable {
         }
         if (version < Migrations.CURRENT) {
             refuseOverReadOnlyFile();
-            Migrations.migrate(source(false));
+            Migrations.migrate(source(false), Dialect.SQLITE);
             mark();
         }
         ready = true;
@@ -167,5 +216,9 @@ public final class SqliteDatabase implements AutoCloseable {
             reader.close();
         }
         idleReaders.clear();
+        if (written) {
+            // The last connection to go takes the journal into the file, which readers cannot: then the file is whole.
+            source(false).getConnection().close();
+        }
     }
 }

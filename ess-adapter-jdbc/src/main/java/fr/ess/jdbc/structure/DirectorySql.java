@@ -17,11 +17,16 @@ import java.util.stream.Collectors;
  */
 final class DirectorySql {
 
+    /** What facets count. */
+    static final String FACETS = "id, family, section, commune, commune_name, epci, epci_name, headcount, status";
+
     private final StringBuilder conditions = new StringBuilder("WHERE 1 = 1");
     private final Map<String, Object> bindings = new LinkedHashMap<>();
+    private final DirectoryDialect dialect;
     private final String score;
 
-    DirectorySql(DirectoryQuestion question) {
+    DirectorySql(DirectoryQuestion question, DirectoryDialect dialect) {
+        this.dialect = dialect;
         List<String> words = question.words().words();
         for (int i = 0; i < words.size(); i++) {
             bindings.put("word" + i, words.get(i));
@@ -29,14 +34,14 @@ final class DirectorySql {
         score = score(words.size());
         if (!question.words().isEmpty()) {
             bindings.put("phrase", question.words().phrase());
-            and("e.id IN (SELECT rowid FROM directory_text WHERE directory_text MATCH :match)");
-            bindings.put("match", match(question));
+            and(dialect.found(question.audience(), ":match"));
+            bindings.put("match", dialect.match(question));
         }
         if (question.audience() == Audience.PUBLIC) {
             and("e.published = 1");
         }
         question.within().ifPresent(communes -> {
-            and("e.commune IN (SELECT value FROM json_each(:within))");
+            and("e.commune IN (" + dialect.elements(":within") + ")");
             bindings.put(
                     "within",
                     communes.stream().map(CommuneCode::text).collect(Collectors.joining("\",\"", "[\"", "\"]")));
@@ -50,9 +55,10 @@ final class DirectorySql {
         return bindings;
     }
 
-    /** Begins a statement about the hits. */
-    String withHits() {
-        return "WITH hits AS (SELECT e.*, " + score + " AS score FROM directory_entry e " + conditions + ") ";
+    /** Begins a statement about these columns of the hits, and their score. */
+    String withHits(String columns) {
+        return "WITH hits AS (SELECT " + columns + ", " + score + " AS score FROM directory_entry e " + conditions
+                + ") ";
     }
 
     static String column(Facet facet) {
@@ -84,15 +90,8 @@ final class DirectorySql {
         conditions.append(" AND ").append(condition);
     }
 
-    private static String match(DirectoryQuestion question) {
-        String all = question.words().words().stream()
-                .map(word -> "\"" + word + "\"*")
-                .collect(Collectors.joining(" AND "));
-        return question.audience() == Audience.PUBLIC ? "{public_words} : (" + all + ")" : all;
-    }
-
     /** The definition of {@link fr.ess.domain.structure.search.Relevance}, in SQL. */
-    private static String score(int words) {
+    private String score(int words) {
         if (words == 0) {
             return "0";
         }
@@ -113,7 +112,7 @@ final class DirectorySql {
         return sum.toString();
     }
 
-    private static String when(String text, String part, Merit merit) {
-        return " WHEN instr(" + text + ", " + part + ") > 0 THEN " + merit.worth();
+    private String when(String text, String part, Merit merit) {
+        return " WHEN " + dialect.place(part, text) + " > 0 THEN " + merit.worth();
     }
 }

@@ -4,24 +4,47 @@ import fr.ess.application.operation.OperationLog;
 import fr.ess.application.operation.OperationLogContract;
 import fr.ess.jdbc.shared.TemporaryDatabase;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
 
-class JdbiOperationLogTest extends OperationLogContract {
+class JdbiOperationLogTest {
 
-    private final TemporaryDatabase database = new TemporaryDatabase();
-    private final OperationLog store = new JdbiOperationLog(database.unitOfWork());
-
-    @Override
-    protected OperationLog log() {
-        return store;
+    @Nested
+    class OnSqlite extends OnDatabase {
+        OnSqlite() {
+            super(TemporaryDatabase.sqlite());
+        }
     }
 
-    @Override
-    protected void inUnitOfWork(Runnable step) {
-        database.write(step);
+    @Nested
+    class OnPostgres extends OnDatabase {
+        OnPostgres() {
+            super(TemporaryDatabase.postgres());
+        }
     }
 
-    @AfterEach
-    void close() throws Exception {
-        database.close();
+    private abstract static class OnDatabase extends OperationLogContract {
+
+        private final TemporaryDatabase database;
+        private final OperationLog store;
+
+        OnDatabase(TemporaryDatabase database) {
+            this.database = database;
+            this.store = new JdbiOperationLog(database.unitOfWork());
+        }
+
+        @Override
+        protected OperationLog log() {
+            return store;
+        }
+
+        @Override
+        protected void inUnitOfWork(Runnable step) {
+            database.write(step);
+        }
+
+        @AfterEach
+        void close() throws Exception {
+            database.close();
+        }
     }
 }

@@ -1,134 +1,71 @@
 package fr.ess.jdbc.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.ess.domain.shared.ErrorCode;
-import fr.ess.domain.shared.EssException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteDatabaseTest {
-
-    private static final String INSERT =
-            "INSERT INTO structure (id, version) SELECT coalesce(max(id), 0) + 1, 1 FROM structure";
+class SqliteDatabaseTest extends DatabaseContract {
 
     @TempDir
     private Path folder;
 
-    private JdbiUnitOfWork open(String name) {
-        return new JdbiUnitOfWork(new SqliteDatabase(folder.resolve(name), Duration.ofMillis(50)));
+    @Override
+    Database database(Duration patience) {
+        return new SqliteDatabase(file(), patience);
     }
 
-    private static int insert(JdbiUnitOfWork unitOfWork) {
-        return unitOfWork.write(() -> unitOfWork.handle().execute(INSERT));
+    private Path file() {
+        return folder.resolve("ess.db");
     }
 
-    private static long count(JdbiUnitOfWork unitOfWork) {
-        return unitOfWork.read(() -> unitOfWork
-                .handle()
-                .createQuery("SELECT count(*) FROM structure")
-                .mapTo(Long.class)
-                .one());
+    private Connection behind() throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + file());
     }
 
-    private static void assertRefused(ErrorCode code, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        EssException.class,
-                        refused -> assertThat(refused.code()).isEqualTo(code));
-    }
-
-    @Test
-    void isMadeAtTheFirstWriteAndFoundAgain() {
-        assertRefused(ErrorCode.DATABASE_NOT_FOUND, () -> count(open("ess.db")));
-        assertThat(folder.resolve("ess.db")).doesNotExist();
-        insert(open("ess.db"));
-        assertThat(count(open("ess.db"))).isEqualTo(1);
-    }
-
-    @Test
-    void aPreviewBeforeThereIsADatabaseSeesNothingAndMakesNothing() {
-        JdbiUnitOfWork unitOfWork = open("ess.db");
-        long seen = unitOfWork.preview(() -> count(unitOfWork));
-        assertThat(seen).isZero();
-        assertThat(folder).isEmptyDirectory();
-    }
-
-    @Test
-    void aFailureInAUnitLeavesNothingBehind() {
-        JdbiUnitOfWork unitOfWork = open("ess.db");
-        insert(unitOfWork);
-        assertThatThrownBy(() -> unitOfWork.write(() -> {
-                    unitOfWork.handle().execute(INSERT);
-                    throw new IllegalStateException("half way");
-                }))
-                .hasMessage("half way");
-        assertThat(count(unitOfWork)).isEqualTo(1);
-    }
-
-    @Test
-    void aUnitThatReadsSeesOneStateWhileAnotherWrites() {
-        JdbiUnitOfWork reader = open("ess.db");
-        JdbiUnitOfWork writer = open("ess.db");
-        insert(writer);
-        reader.read(() -> {
-            long before = count(reader);
-            insert(writer);
-            assertThat(count(reader)).isEqualTo(before);
-            return before;
-        });
-        assertThat(count(reader)).isEqualTo(2);
-    }
-
-    @Test
-    void cli5_writersOfOneProcessWaitForEachOtherAndNothingIsLost() throws Exception {
-        JdbiUnitOfWork unitOfWork = open("ess.db");
-        ExecutorService threads = Executors.newFixedThreadPool(4);
-        try {
-            List<Future<Integer>> writes = IntStream.range(0, 40)
-                    .mapToObj(i -> threads.submit(() -> insert(unitOfWork)))
-                    .toList();
-            for (Future<Integer> write : writes) {
-                assertThat(write.get()).isEqualTo(1);
-            }
-        } finally {
-            threads.shutdown();
+    private void execute(String statement) throws SQLException {
+        try (Connection connection = behind();
+                Statement behind = connection.createStatement()) {
+            behind.execute(statement);
         }
-        assertThat(count(unitOfWork)).isEqualTo(40);
     }
 
-    @Test
-    void cli5_aSecondProcessThatWritesIsRefusedInClearWordsAndMayReadMeanwhile() throws Exception {
-        JdbiUnitOfWork unitOfWork = open("ess.db");
-        insert(unitOfWork);
-        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ess.db"));
-                Statement statement = other.createStatement()) {
+    @Override
+    Connection writeElsewhere() throws SQLException {
+        Connection other = behind();
+        try (Statement statement = other.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
-            assertRefused(ErrorCode.DATABASE_BUSY, () -> insert(unitOfWork));
-            assertThat(count(unitOfWork)).isEqualTo(1);
-            statement.execute("COMMIT");
         }
-        insert(unitOfWork);
-        assertThat(count(unitOfWork)).isEqualTo(2);
+        return other;
+    }
+
+    @Override
+    void makeNewer() throws SQLException {
+        execute("PRAGMA user_version = 999");
+    }
+
+    @Override
+    void makeForeign() throws SQLException {
+        execute("CREATE TABLE structure (id INTEGER, version INTEGER)");
+    }
+
+    @Override
+    boolean isUntouched() {
+        return Files.notExists(file());
     }
 
     @Test
     void aFullDiskChangesNothing() {
-        JdbiUnitOfWork unitOfWork = open("ess.db");
+        JdbiUnitOfWork unitOfWork = open();
         insert(unitOfWork);
         assertRefused(
                 ErrorCode.DATABASE_FULL,
@@ -144,7 +81,7 @@ class SqliteDatabaseTest {
 
     @Test
     void aReadOnlyDatabaseIsReadAndItsChangeRefused() {
-        JdbiUnitOfWork unitOfWork = open("ess.db");
+        JdbiUnitOfWork unitOfWork = open();
         insert(unitOfWork);
         assertRefused(
                 ErrorCode.DATABASE_READ_ONLY,
@@ -156,35 +93,10 @@ class SqliteDatabaseTest {
     }
 
     @Test
-    void anotherProgramsFileIsLeftAlone() throws Exception {
-        Path text = Files.writeString(folder.resolve("notes.txt"), "SQLite ne lira pas ceci. ".repeat(100));
-        assertRefused(ErrorCode.DATABASE_NOT_OURS, () -> count(open("notes.txt")));
-        assertRefused(ErrorCode.DATABASE_NOT_OURS, () -> insert(open("notes.txt")));
-        assertThat(text).content(StandardCharsets.UTF_8).startsWith("SQLite ne lira pas");
-        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("other.db"));
-                Statement statement = other.createStatement()) {
-            statement.execute("CREATE TABLE structure (id INTEGER, version INTEGER)");
-        }
-        assertRefused(ErrorCode.DATABASE_NOT_OURS, () -> insert(open("other.db")));
-    }
-
-    @Test
-    void aDatabaseOfANewerVersionIsRefused() throws Exception {
-        insert(open("ess.db"));
-        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ess.db"));
-                Statement statement = other.createStatement()) {
-            statement.execute("PRAGMA user_version = 999");
-        }
-        assertRefused(ErrorCode.DATABASE_NEWER, () -> count(open("ess.db")));
-    }
-
-    @Test
-    void aUnitThatReadsCannotWrite() {
-        JdbiUnitOfWork unitOfWork = open("ess.db");
-        insert(unitOfWork);
-        assertThatThrownBy(() -> unitOfWork.read(() -> insert(unitOfWork))).isInstanceOf(IllegalStateException.class);
-        assertRefused(
-                ErrorCode.DATABASE_READ_ONLY,
-                () -> unitOfWork.read(() -> unitOfWork.handle().execute(INSERT)));
+    void aFileThatIsNoDatabaseIsLeftAlone() throws Exception {
+        Files.writeString(file(), "SQLite ne lira pas ceci. ".repeat(100));
+        assertRefused(ErrorCode.DATABASE_NOT_OURS, () -> count(open()));
+        assertRefused(ErrorCode.DATABASE_NOT_OURS, () -> insert(open()));
+        assertThat(file()).content(StandardCharsets.UTF_8).startsWith("SQLite ne lira pas");
     }
 }

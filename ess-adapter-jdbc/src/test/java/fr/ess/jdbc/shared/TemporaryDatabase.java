@@ -8,29 +8,36 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** A real SQLite file in a folder of its own, gone when closed. */
+/** A real database of its own, gone when closed, or at the latest with the JVM. */
 public final class TemporaryDatabase implements AutoCloseable {
 
-    private final Path folder;
-    private final SqliteDatabase database;
+    private final Database database;
+    private final Closing closing;
     private final JdbiUnitOfWork unitOfWork;
 
-    public TemporaryDatabase() {
+    private TemporaryDatabase(Database database, Closing closing) {
+        this.database = database;
+        this.closing = closing;
+        this.unitOfWork = new JdbiUnitOfWork(database);
+    }
+
+    /** A SQLite file in a folder of its own. */
+    public static TemporaryDatabase sqlite() {
         try {
-            folder = Files.createTempDirectory("ess-test");
+            Path folder = Files.createTempDirectory("ess-test");
+            return new TemporaryDatabase(new SqliteDatabase(folder.resolve("ess.db")), () -> delete(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        database = new SqliteDatabase(folder.resolve("ess.db"));
-        unitOfWork = new JdbiUnitOfWork(database);
+    }
+
+    /** A database of a PostgreSQL server. */
+    public static TemporaryDatabase postgres() {
+        return new TemporaryDatabase(new PostgresDatabase(PostgresServer.get().newDatabase()), () -> {});
     }
 
     public JdbiUnitOfWork unitOfWork() {
         return unitOfWork;
-    }
-
-    public Path file() {
-        return database.file();
     }
 
     /** Runs a step in a unit that writes. */
@@ -41,13 +48,21 @@ public final class TemporaryDatabase implements AutoCloseable {
         });
     }
 
-    @Override
-    public void close() throws SQLException, IOException {
-        database.close();
+    private static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
+    }
+
+    @Override
+    public void close() throws SQLException, IOException {
+        database.close();
+        closing.run();
+    }
+
+    private interface Closing {
+        void run() throws IOException;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.ess.application.structure.DirectoryIndex.FacetCount;
 import fr.ess.application.structure.DirectoryIndex.Hit;
 import fr.ess.domain.shared.Audience;
+import fr.ess.domain.shared.FoldedText;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.search.DirectoryEntry;
 import fr.ess.domain.structure.search.Facet;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 public abstract class DirectoryIndexContract {
 
     private static final int ENTRIES = 150;
-    private static final int QUESTIONS = 200;
+    private static final int QUESTIONS = 80;
 
     private final long seed = Long.getLong("ess.seed", new Random().nextLong());
     private final InMemoryDirectoryIndex definition = new InMemoryDirectoryIndex();
@@ -145,5 +146,44 @@ public abstract class DirectoryIndexContract {
             assertThat(index().search(question)).as("seed %s", seed).isEqualTo(definition.search(question));
             assertThat(index().facets(question)).as("seed %s", seed).isEqualTo(definition.facets(question));
         });
+    }
+
+    @Test
+    void wordsAndNamesOfAnyLengthAndScriptAreKeptAndFound() {
+        String endless = "a".repeat(5_000);
+        String swelling = "\uFDFA".repeat(300);
+        inUnitOfWork(() -> {
+            DirectoryEntry model = index().find(new StructureId(0)).orElseThrow();
+            for (String name :
+                    List.of(endless, swelling, "Ελληνικά 日本語 𝔘𝔫𝔦", "it's \\ \"quoted\" & | ! :* <-> (%_)")) {
+                DirectoryEntry entry = named(name, model);
+                index().put(entry);
+                definition.put(entry);
+                assertThat(index().find(entry.id())).contains(entry);
+                for (String words : List.of(name, name.substring(0, 2))) {
+                    DirectoryQuestion question = new DirectoryQuestion(
+                            SearchWords.of(words), List.of(), Optional.empty(), Audience.PUBLIC, Optional.empty(), 500);
+                    assertThat(index().search(question)).isEqualTo(definition.search(question));
+                }
+            }
+        });
+    }
+
+    private static DirectoryEntry named(String name, DirectoryEntry model) {
+        return new DirectoryEntry(
+                model.id(),
+                name,
+                "",
+                model.siren(),
+                model.family(),
+                model.activity(),
+                model.section(),
+                model.place(),
+                model.headcount(),
+                model.status(),
+                model.tags(),
+                true,
+                FoldedText.fold(name),
+                "");
     }
 }

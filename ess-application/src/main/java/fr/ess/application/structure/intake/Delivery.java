@@ -20,9 +20,9 @@ import fr.ess.domain.structure.Identifier;
 import fr.ess.domain.structure.SourceRecord;
 import fr.ess.domain.structure.StructureId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,16 +93,16 @@ final class Delivery {
 
     private void takeIn(long operation, Function<SourceRecord, Settled> settle) {
         Set<Identifier> comingBack = numbersThatComeBack();
-        Map<Identifier, Waiting> waiting = new LinkedHashMap<>();
+        WaitingRows waiting = new WaitingRows();
         eachDraft(sheet.format().size(), (row, draft) -> {
-            Identifier key = key(draft);
-            if (comingBack.contains(key)) {
-                waiting.merge(key, new Waiting(row.line(), draft), Waiting::and);
-            } else {
+            Set<Identifier> numbers = identifiers(draft);
+            if (Collections.disjoint(numbers, comingBack)) {
                 settled(row.line(), draft, operation, settle);
+            } else {
+                waiting.add(row.line(), draft, numbers);
             }
         });
-        waiting.values().forEach(rows -> settled(rows.line, rows.draft, operation, settle));
+        waiting.gathered().forEach(rows -> settled(rows.line(), rows.draft(), operation, settle));
     }
 
     private void settled(long line, RowDraft draft, long operation, Function<SourceRecord, Settled> settle) {
@@ -122,17 +122,16 @@ final class Delivery {
     }
 
     private String name(RowDraft draft) {
-        return draft.facts().find(Fields.NAME).orElseGet(() -> key(draft).value());
+        return draft.facts()
+                .find(Fields.NAME)
+                .orElseGet(() -> identifiers(draft).first().value());
     }
 
     private Set<Identifier> numbersThatComeBack() {
         Set<Identifier> seen = new HashSet<>();
         Set<Identifier> again = new HashSet<>();
         eachDraft(0, (row, draft) -> {
-            Identifier key = key(draft);
-            if (!seen.add(key)) {
-                again.add(key);
-            }
+            identifiers(draft).stream().filter(number -> !seen.add(number)).forEach(again::add);
         });
         issues.clear();
         issuesInAll = 0;
@@ -141,11 +140,8 @@ final class Delivery {
         return again;
     }
 
-    /** The surest number a row gives. */
-    private Identifier key(RowDraft draft) {
-        return draft.record(command.source(), command.statedOn(), 0)
-                .identifiers()
-                .first();
+    private SortedSet<Identifier> identifiers(RowDraft draft) {
+        return draft.record(command.source(), command.statedOn(), 0).identifiers();
     }
 
     private void eachDraft(long bytesBefore, BiConsumer<SheetRow, RowDraft> use) {
@@ -194,13 +190,5 @@ final class Delivery {
                 outcomes.getOrDefault(Outcome.UNCHANGED, 0L),
                 absent.size());
         return new ImportReport(sheet.format(), mapping, counts, issues, issuesInAll, differences, named, operation);
-    }
-
-    /** Rows about one structure, gathered; the first one gives the line. */
-    private record Waiting(long line, RowDraft draft) {
-
-        Waiting and(Waiting later) {
-            return new Waiting(line, draft.orElse(later.draft));
-        }
     }
 }

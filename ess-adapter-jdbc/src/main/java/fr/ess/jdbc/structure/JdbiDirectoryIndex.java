@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +23,10 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 
-/** The index of the directory on SQLite: FTS5 finds by words, plain SQL scores, filters and counts. */
-public final class SqliteDirectoryIndex implements DirectoryIndex {
+/**
+ * The index of the directory in SQL: the database's own text search finds by words, plain SQL scores, filters and counts.
+ */
+public final class JdbiDirectoryIndex implements DirectoryIndex {
 
     private static final Comparator<FacetCount> MOST_FREQUENT_FIRST =
             Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value);
@@ -31,19 +34,14 @@ public final class SqliteDirectoryIndex implements DirectoryIndex {
     private final JdbiUnitOfWork unitOfWork;
 
     @Inject
-    public SqliteDirectoryIndex(JdbiUnitOfWork unitOfWork) {
+    public JdbiDirectoryIndex(JdbiUnitOfWork unitOfWork) {
         this.unitOfWork = unitOfWork;
     }
 
     @Override
     public void put(DirectoryEntry entry) {
         Handle handle = unitOfWork.handle();
-        for (String table :
-                List.of("directory_tag WHERE entry_id", "directory_text WHERE rowid", "directory_entry WHERE id")) {
-            handle.createUpdate("DELETE FROM " + table + " = :id")
-                    .bind("id", entry.id().value())
-                    .execute();
-        }
+        remove(entry.id());
         handle.createUpdate("""
                         INSERT INTO directory_entry
                             (id, name, sort_name, sigle, sigle_words, siren, family, activity, section, commune,
@@ -52,15 +50,19 @@ public final class SqliteDirectoryIndex implements DirectoryIndex {
                             (:id, :name, :sortName, :sigle, :sigleWords, :siren, :family, :activity, :section, :commune,
                              :communeName, :epci, :epciName, :headcount, :status, :published, :publicWords, :missionWords)
                         """).bindMap(EntryRow.of(entry).parameters()).execute();
-        handle.createUpdate("""
-                        INSERT INTO directory_text (rowid, public_words, mission_words)
-                        VALUES (:id, :publicWords, :missionWords)
-                        """)
-                .bind("id", entry.id().value())
-                .bind("publicWords", entry.publicWords())
-                .bind("missionWords", entry.missionWords())
-                .execute();
+        dialect().putWords(handle, entry);
         putTags(handle, entry);
+    }
+
+    @Override
+    public void remove(StructureId id) {
+        Handle handle = unitOfWork.handle();
+        for (String table : List.of("directory_tag WHERE entry_id", "directory_entry WHERE id")) {
+            handle.createUpdate("DELETE FROM " + table + " = :id")
+                    .bind("id", id.value())
+                    .execute();
+        }
+        dialect().removeWords(handle, id);
     }
 
     private static void putTags(Handle handle, DirectoryEntry entry) {
@@ -84,26 +86,28 @@ public final class SqliteDirectoryIndex implements DirectoryIndex {
                 .bind("id", id.value())
                 .map((row, context) -> EntryRow.of(row))
                 .findOne()
-                .map(row -> row.toDomain(tags(id)));
+                .map(row -> row.toDomain(tags(List.of(row.id())).getOrDefault(row.id(), new TreeSet<>())));
     }
 
     @Override
     public List<Hit> search(DirectoryQuestion question) {
-        DirectorySql sql = new DirectorySql(question);
         String page = question.after()
                 .map(after -> "WHERE score < :score OR (score = :score AND (sort_name, id) > (:sortName, :id)) ")
                 .orElse("");
         Query query = query(
-                sql,
+                question,
+                EntryRow.COLUMNS + ", sort_name",
                 "SELECT " + EntryRow.COLUMNS + ", score FROM hits " + page
                         + "ORDER BY score DESC, sort_name, id LIMIT :limit");
         question.after().ifPresent(after -> bind(query, after));
-        return query
-                .bind("limit", question.limit())
+        List<ScoredRow> rows = query.bind("limit", question.limit())
                 .map((row, context) -> new ScoredRow(EntryRow.of(row), row.getInt("score")))
-                .list()
-                .stream()
-                .map(scored -> new Hit(scored.row.toDomain(tags(new StructureId(scored.row.id()))), scored.score))
+                .list();
+        Map<Long, SortedSet<Tag>> tags =
+                tags(rows.stream().map(scored -> scored.row.id()).toList());
+        return rows.stream()
+                .map(scored ->
+                        new Hit(scored.row.toDomain(tags.getOrDefault(scored.row.id(), new TreeSet<>())), scored.score))
                 .toList();
     }
 
@@ -115,18 +119,17 @@ public final class SqliteDirectoryIndex implements DirectoryIndex {
 
     @Override
     public long count(DirectoryQuestion question) {
-        return query(new DirectorySql(question), "SELECT count(*) FROM hits")
+        return query(question, "id", "SELECT count(*) FROM hits")
                 .mapTo(Long.class)
                 .one();
     }
 
     @Override
     public Map<Facet, List<FacetCount>> facets(DirectoryQuestion question) {
-        DirectorySql sql = new DirectorySql(question);
         String perFacet = Arrays.stream(Facet.values())
-                .map(SqliteDirectoryIndex::counting)
+                .map(JdbiDirectoryIndex::counting)
                 .collect(Collectors.joining(" UNION ALL "));
-        List<CountRow> rows = query(sql, perFacet)
+        List<CountRow> rows = query(question, DirectorySql.FACETS, perFacet)
                 .map((row, context) -> new CountRow(
                         Facet.valueOf(row.getString("facet")),
                         new FacetCount(row.getString("value"), row.getString("label"), row.getLong("number"))))
@@ -155,19 +158,35 @@ public final class SqliteDirectoryIndex implements DirectoryIndex {
         };
     }
 
-    private Query query(DirectorySql sql, String statement) {
-        Query query = unitOfWork.handle().createQuery(sql.withHits() + statement);
-        return query.bindMap(sql.bindings());
-    }
-
-    private SortedSet<Tag> tags(StructureId id) {
+    /** A statement about these columns of the entries that answer the question. */
+    private Query query(DirectoryQuestion question, String columns, String statement) {
+        DirectorySql sql = new DirectorySql(question, dialect());
         return unitOfWork
                 .handle()
-                .createQuery("SELECT label FROM directory_tag WHERE entry_id = :id")
-                .bind("id", id.value())
-                .map((row, context) -> new Tag(row.getString("label")))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .createQuery(sql.withHits(columns) + statement)
+                .bindMap(sql.bindings());
     }
+
+    private DirectoryDialect dialect() {
+        return DirectoryDialect.of(unitOfWork.dialect());
+    }
+
+    /** The tags of entries, all at once; an entry without any is absent. */
+    private Map<Long, SortedSet<Tag>> tags(List<Long> entries) {
+        Map<Long, SortedSet<Tag>> tags = new HashMap<>();
+        if (!entries.isEmpty()) {
+            unitOfWork
+                    .handle()
+                    .createQuery("SELECT entry_id, label FROM directory_tag WHERE entry_id IN (<entries>)")
+                    .bindList("entries", entries)
+                    .map((row, context) -> new Tagging(row.getLong("entry_id"), new Tag(row.getString("label"))))
+                    .forEach(tagging -> tags.computeIfAbsent(tagging.entry, entry -> new TreeSet<>())
+                            .add(tagging.tag));
+        }
+        return tags;
+    }
+
+    private record Tagging(long entry, Tag tag) {}
 
     private record CountRow(Facet facet, FacetCount count) {}
 

@@ -1,0 +1,66 @@
+package fr.ess.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The demonstration, and what it must never erase. */
+class DemoTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void loadsRealDataAndDrawsThePanorama() {
+        String out =
+                EssFixture.in(directory).type("ess demo --no-serve").succeeds().out();
+        assertThat(out)
+                .contains("220 lignes, 183 structures ajoutées, 15 lignes mises de côté")
+                .contains("14 lignes, 14 structures ajoutées")
+                .contains("Panorama de l’ESS : Pays de Rennes, au 1er juin 2026")
+                .contains("Rennes Métropole : environ 375 000 habitants (RTES, 6 février 2005)")
+                .contains("Pays de Rennes (76 communes) : 576 782 habitants (INSEE, population, 1er janvier 2026)");
+    }
+
+    @Test
+    void aSecondRunStartsFromACleanState() {
+        EssFixture ess = EssFixture.in(directory);
+        String first = ess.type("ess demo --no-serve").succeeds().out();
+        ess.type("ess --db ess-demo.db structure add Passante").succeeds();
+        assertThat(ess.type("ess demo --no-serve").succeeds().out()).isEqualTo(first);
+    }
+
+    @Test
+    void anotherFileIsMadeAnewWhenOnlyDemonstrationsWroteInIt() {
+        EssFixture ess = EssFixture.in(directory);
+        ess.type("ess demo --no-serve --db essai.db").succeeds();
+        ess.type("ess demo --no-serve --db essai.db").succeeds();
+    }
+
+    @Test
+    void refusesToEraseWhatItDidNotMake() throws Exception {
+        EssFixture ess = EssFixture.in(directory);
+        ess.type("ess demo --no-serve --db travail.db").succeeds();
+        ess.type("ess --db travail.db structure add \"Une vraie structure\"").succeeds();
+        byte[] work = Files.readAllBytes(ess.file("travail.db"));
+        Path notes = ess.write("notes.txt", "à garder");
+
+        assertThat(ess.type("ess demo --no-serve --db travail.db").fails(2).err())
+                .contains("travail.db contient peut-être autre chose qu’une démonstration : rien n’y a été touché.");
+        ess.type("ess demo --no-serve --db notes.txt").fails(2);
+
+        assertThat(ess.file("travail.db")).hasBinaryContent(work);
+        assertThat(notes).hasContent("à garder");
+    }
+
+    @Test
+    void theWorkOfTheEnvironmentIsNotTheDemonstrations() {
+        EssFixture ess = EssFixture.in(directory).withVariable("ESS_DB", "travail.db");
+        ess.type("ess demo --no-serve").succeeds();
+        assertThat(ess.file("travail.db")).doesNotExist();
+        assertThat(ess.file("ess-demo.db")).exists();
+    }
+}
