@@ -79,8 +79,11 @@ public sealed interface Database extends AutoCloseable permits SqliteDatabase, P
         /** Parameters would be lost, and a database in memory would be another one for each connection. */
         static final Pattern SQLITE = Pattern.compile("jdbc:sqlite:(?!file:)(?<file>[^:?][^?]*)");
 
+        private static final String HOST = "(\\[[0-9a-fA-F:.]+]|[^\\[\\]/?@:,]*)(:\\d{1,5})?";
+
         /** A user before the host is refused: the driver would take it for the host, and write it into its log. */
-        static final Pattern POSTGRES = Pattern.compile("(?<name>jdbc:postgresql://[^/?@]*/[^/?@]*)(\\?.*)?");
+        static final Pattern POSTGRES =
+                Pattern.compile("(?<name>jdbc:postgresql://" + HOST + "(," + HOST + ")*/[^/?@]*)(\\?.*)?");
 
         static final Pattern ANY_URL = Pattern.compile("jdbc:[^:/?@]*:|[A-Za-z][A-Za-z0-9+.-]+://");
 

@@ -1,11 +1,16 @@
 package fr.ess.jdbc.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import fr.ess.application.ApplicationModule;
+import fr.ess.application.boot.Ess;
+import fr.ess.application.shared.UnitOfWork;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
+import fr.ess.jdbc.JdbcModule;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.Connection;
@@ -170,9 +175,24 @@ class PostgresDatabaseTest extends DatabaseContract {
         assertThat(Database.at("C:\\ess\\ess.db")).isInstanceOf(SqliteDatabase.class);
         assertThat(Database.at("jdbc:sqlite:folder/ess.db").name())
                 .isEqualTo(Database.at("folder/ess.db").name());
-        assertThat(Database.at("jdbc:postgresql://db.example.org:5433/ess?user=u&password=p@ss")
-                        .name())
-                .isEqualTo("jdbc:postgresql://db.example.org:5433/ess");
+        for (String name : new String[] {
+            "jdbc:postgresql://db.example.org:5433/ess",
+            "jdbc:postgresql://[::1]:5432/ess",
+            "jdbc:postgresql://a:1,b/ess"
+        }) {
+            assertThat(Database.at(name + "?user=u&password=p@ss:/").name()).isEqualTo(name);
+        }
+    }
+
+    @Test
+    void theModuleOpensItsAddressAndLeavesNoConnectionBehind() {
+        try (Ess ess = Ess.open(new ApplicationModule(), JdbcModule.at(url))) {
+            UnitOfWork unitOfWork = ess.use(UnitOfWork.class);
+            assertThat(unitOfWork.write(() -> "written")).isEqualTo("written");
+            assertThat(unitOfWork.read(() -> "read")).isEqualTo("read");
+        }
+        String name = url.replaceAll(".*/(.*)\\?.*", "$1");
+        assertThatCode(() -> server.execute("DROP DATABASE " + name)).doesNotThrowAnyException();
     }
 
     @Test
@@ -183,6 +203,7 @@ class PostgresDatabaseTest extends DatabaseContract {
             "postgresql://ess:s3cret@host/ess",
             "jdbc:postgresql://ess:s3cret@host/ess",
             "jdbc:postgresql://host:nine/ess?password=s3cret",
+            "jdbc:postgresql://host:99999/ess?password=s3cret",
             "jdbc:postgresql:ess",
             "jdbc:sqlite:",
             "jdbc:sqlite::memory:",

@@ -12,7 +12,8 @@ public interface UnitOfWork {
      * Runs the body as the only writer of the store.
      *
      * @throws fr.ess.domain.shared.EssException DATABASE_BUSY when another process writes for too long,
-     *     DATABASE_READ_ONLY or DATABASE_FULL when the store cannot take the change; nothing was written
+     *     DATABASE_READ_ONLY or DATABASE_FULL when the store cannot take the change; nothing was written;
+     *     DATABASE_UNREACHABLE or DATABASE_REFUSED when its server does not let in
      */
     <T> T write(Supplier<T> body);
 
