@@ -7,6 +7,7 @@ import fr.ess.application.operation.OperationLog;
 import fr.ess.application.shared.Resources;
 import fr.ess.application.shared.UnitOfWork;
 import fr.ess.application.structure.DirectoryIndex;
+import fr.ess.application.structure.StructureHistory;
 import fr.ess.application.structure.StructureRepository;
 import fr.ess.application.territory.TerritoryRepository;
 import fr.ess.jdbc.operation.JdbiOperationLog;
@@ -14,6 +15,7 @@ import fr.ess.jdbc.shared.Database;
 import fr.ess.jdbc.shared.JdbiUnitOfWork;
 import fr.ess.jdbc.shared.SqliteDatabase;
 import fr.ess.jdbc.structure.JdbiDirectoryIndex;
+import fr.ess.jdbc.structure.JdbiStructureHistory;
 import fr.ess.jdbc.structure.JdbiStructureRepository;
 import fr.ess.jdbc.territory.JdbiTerritoryRepository;
 import java.nio.file.Path;
@@ -49,6 +51,7 @@ public final class JdbcModule extends AbstractModule {
         bind(OperationLog.class).to(JdbiOperationLog.class);
         bind(TerritoryRepository.class).to(JdbiTerritoryRepository.class);
         bind(StructureRepository.class).to(JdbiStructureRepository.class);
+        bind(StructureHistory.class).to(JdbiStructureHistory.class);
         bind(DirectoryIndex.class).to(JdbiDirectoryIndex.class);
     }
 

@@ -51,7 +51,8 @@ public final class EssCommand {
                 Command.noun(
                         "operation",
                         Command.verb("list", fr.ess.cli.operation.ListVerb::new),
-                        Command.verb("show", fr.ess.cli.operation.ShowVerb::new)),
+                        Command.verb("show", fr.ess.cli.operation.ShowVerb::new),
+                        Command.verb("undo", fr.ess.cli.operation.UndoVerb::new)),
                 Command.verb("serve", ServeVerb::new),
                 Command.verb("completion", () -> new CompletionVerb(commands())));
     }

@@ -1,28 +1,14 @@
 package fr.ess.cli.operation;
 
-import static fr.ess.cli.shared.Json.object;
-
-import fr.ess.application.operation.AuditEntry;
 import fr.ess.application.operation.ConsultOperations;
-import fr.ess.application.operation.ConsultOperations.OperationView;
-import fr.ess.application.operation.Operation;
-import fr.ess.application.operation.OperationId;
-import fr.ess.cli.shared.Answer;
 import fr.ess.cli.shared.ExitCode;
 import fr.ess.cli.shared.Given;
-import fr.ess.cli.shared.Page;
 import fr.ess.cli.shared.Session;
 import fr.ess.cli.shared.Syntax;
-import fr.ess.cli.shared.Table;
 import fr.ess.cli.shared.Verb;
-import fr.ess.cli.shared.Words;
-import java.util.Set;
 
 /** {@code ess operation show}: one operation and what it touched. */
 public final class ShowVerb implements Verb {
-
-    private static final Set<String> LAST = Set.of("last", "derniere", "dernière");
-    private static final int ENTRIES_SHOWN = 50;
 
     @Override
     public void declare(Syntax syntax) {
@@ -32,70 +18,10 @@ public final class ShowVerb implements Verb {
     @Override
     public ExitCode run(Given given, Session session) {
         ConsultOperations consult = session.use(ConsultOperations.class);
-        String asked = given.argument();
-        String id = LAST.contains(asked)
-                ? consult.listBefore(OperationId.END, 1).stream()
-                        .map(operation -> operation.id().toString())
-                        .findFirst()
-                        .orElse(asked)
-                : asked;
-        session.print(new ShowAnswer(
-                consult.get(id),
+        session.print(new OperationAnswer(
+                consult.get(OperationReference.id(given.argument(), consult)),
                 session.words(),
                 new OperationWords(session.words(), session.surroundings().clock())));
         return ExitCode.DONE;
-    }
-
-    private record ShowAnswer(OperationView view, Words words, OperationWords operationWords) implements Answer {
-
-        @Override
-        public void show(Page page) {
-            Operation operation = view.operation();
-            page.line(words.text(
-                    "operation.title", "kind", words.text(operation.kind().key()), "subject", operation.subject()));
-            page.line(
-                    words.text(
-                            "operation.when",
-                            "id",
-                            operation.id(),
-                            "moment",
-                            operationWords.moment(operation.startedAt()),
-                            "actor",
-                            operation.actor().name()),
-                    "  ",
-                    "  ");
-            page.line(operationWords.counts(operation), "  ", "  ");
-            Table table = Table.of(
-                    words.text("column.action"), words.text("column.subject") + "!", words.text("column.content"));
-            view.entries().stream()
-                    .limit(ENTRIES_SHOWN)
-                    .forEach(entry ->
-                            table.row(operationWords.counted(entry.action()), entry.subject(), entry.content()));
-            if (!table.isEmpty()) {
-                page.line().table(table);
-            }
-            int more = view.entries().size() - ENTRIES_SHOWN;
-            if (more > 0) {
-                page.line(words.text("operation.more", "n", words.number(more)));
-            }
-        }
-
-        @Override
-        public Object json() {
-            return object(
-                    "operation", OperationWords.json(view.operation()),
-                    "entries", view.entries().stream().map(ShowAnswer::json).toList());
-        }
-
-        private static Object json(AuditEntry entry) {
-            return object("action", entry.action(), "subject", entry.subject(), "content", entry.content());
-        }
-
-        @Override
-        public Table csv() {
-            Table table = Table.of("action", "subject", "content");
-            view.entries().forEach(entry -> table.row(entry.action(), entry.subject(), entry.content()));
-            return table;
-        }
     }
 }

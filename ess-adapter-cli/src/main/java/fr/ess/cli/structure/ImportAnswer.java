@@ -7,6 +7,7 @@ import fr.ess.application.sheet.MappedColumn;
 import fr.ess.application.sheet.SheetFormat;
 import fr.ess.application.structure.intake.ImportReport;
 import fr.ess.application.structure.intake.ImportReport.Counts;
+import fr.ess.application.structure.intake.ImportReport.Difference;
 import fr.ess.application.structure.intake.LineIssue;
 import fr.ess.cli.shared.Answer;
 import fr.ess.cli.shared.Page;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an import did, or would do: the counts first, then the file as it was understood, then the lines to look at. */
@@ -25,6 +27,7 @@ final class ImportAnswer implements Answer {
 
     private static final int ISSUES_SHOWN = 50;
     private static final int ABSENT_SHOWN = 20;
+    private static final int CHANGES_SHOWN = 20;
 
     private final Path file;
     private final ImportReport report;
@@ -60,6 +63,7 @@ final class ImportAnswer implements Answer {
         page.line().line(format(report.format())).line(header(report.mapping())).line();
         page.table(mapping(), "  ");
         issues(page);
+        changes(page);
         absent(page);
         rejects.ifPresent(written -> page.line().line(words.text("import.rejects", "file", written)));
         report.operation().ifPresent(id -> page.line().line(words.text("import.operation", "id", id)));
@@ -147,6 +151,54 @@ final class ImportAnswer implements Answer {
         }
     }
 
+    private void changes(Page page) {
+        List<Difference> changed = report.differences().stream()
+                .filter(difference -> !difference.changes().isEmpty())
+                .toList();
+        if (changed.isEmpty()) {
+            return;
+        }
+        page.line().line(words.text("import.changes"));
+        changed.stream()
+                .limit(CHANGES_SHOWN)
+                .forEach(difference -> page.line(
+                        difference.name() + words.text("import.is", "what", what(difference)), "  ~ ", "    "));
+        if (changed.size() > CHANGES_SHOWN) {
+            page.line(words.text("import.more-absent", "n", words.number(changed.size() - CHANGES_SHOWN)), "  ", "  ");
+        }
+    }
+
+    private String what(Difference difference) {
+        return difference.changes().stream()
+                .map(change -> words.text(
+                        "import.change",
+                        "field",
+                        words.text(change.labelKey()),
+                        "before",
+                        change.before().isEmpty() ? "—" : change.before(),
+                        "after",
+                        change.after().isEmpty() ? "—" : change.after()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Map<String, @Nullable Object> json(Difference difference) {
+        return object(
+                "line", difference.line(),
+                "name", difference.name(),
+                "outcome", difference.outcome().word(),
+                "changes",
+                        difference.changes().stream()
+                                .map(change -> object(
+                                        "field",
+                                                change.labelKey()
+                                                        .substring(change.labelKey()
+                                                                        .indexOf('.')
+                                                                + 1),
+                                        "before", change.before(),
+                                        "after", change.after()))
+                                .toList());
+    }
+
     private void absent(Page page) {
         long absent = report.counts().absent();
         if (absent == 0) {
@@ -190,6 +242,10 @@ final class ImportAnswer implements Answer {
                                 "absent", counts.absent()),
                 "issues_in_all", report.issuesInAll(),
                 "issues", report.issues().stream().map(this::json).toList(),
+                "differences",
+                        report.differences().stream()
+                                .map(difference -> json(difference))
+                                .toList(),
                 "absent",
                         report.absent().stream()
                                 .map(bearer -> object("id", bearer.id().toString(), "name", bearer.name()))

@@ -3,6 +3,7 @@ package fr.ess.jdbc.operation;
 import fr.ess.application.operation.AuditEntry;
 import fr.ess.application.operation.Operation;
 import fr.ess.application.operation.OperationId;
+import fr.ess.application.operation.OperationKind;
 import fr.ess.application.operation.OperationLog;
 import fr.ess.jdbc.shared.JdbiUnitOfWork;
 import jakarta.inject.Inject;
@@ -69,6 +70,17 @@ public final class JdbiOperationLog implements OperationLog {
                 .bind("bound", bound.value())
                 .bind("limit", limit)
                 .map(this::operation)
+                .list();
+    }
+
+    @Override
+    public List<OperationId> listUndoesOf(OperationId id) {
+        return unitOfWork
+                .handle()
+                .createQuery("SELECT id FROM operation WHERE kind = :kind AND subject = :subject ORDER BY id DESC")
+                .bind("kind", OperationKind.UNDO_OPERATION.name())
+                .bind("subject", id.toString())
+                .map((row, context) -> new OperationId(row.getLong("id")))
                 .list();
     }
 

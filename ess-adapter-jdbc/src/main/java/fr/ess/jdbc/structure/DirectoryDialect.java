@@ -2,6 +2,7 @@ package fr.ess.jdbc.structure;
 
 import fr.ess.application.structure.DirectoryQuestion;
 import fr.ess.domain.shared.Audience;
+import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.search.DirectoryEntry;
 import fr.ess.jdbc.shared.Dialect;
 import java.util.List;
@@ -13,10 +14,14 @@ enum DirectoryDialect {
     /** FTS5 keeps the words in a table of its own. */
     SQLITE("instr", "SELECT value FROM json_each(%s)") {
         @Override
-        void putWords(Handle handle, DirectoryEntry entry) {
+        void removeWords(Handle handle, StructureId id) {
             handle.createUpdate("DELETE FROM directory_text WHERE rowid = :id")
-                    .bind("id", entry.id().value())
+                    .bind("id", id.value())
                     .execute();
+        }
+
+        @Override
+        void putWords(Handle handle, DirectoryEntry entry) {
             handle.createUpdate("""
                             INSERT INTO directory_text (rowid, public_words, mission_words)
                             VALUES (:id, :publicWords, :missionWords)
@@ -42,6 +47,11 @@ enum DirectoryDialect {
     POSTGRES("strpos", "SELECT json_array_elements_text(CAST(%s AS JSON))") {
         /** As long as {@code folded_words} keeps a word. */
         private static final int LONGEST_LEXEME = 500;
+
+        @Override
+        void removeWords(Handle handle, StructureId id) {
+            // They go with the row.
+        }
 
         @Override
         void putWords(Handle handle, DirectoryEntry entry) {
@@ -79,6 +89,9 @@ enum DirectoryDialect {
             case POSTGRES -> POSTGRES;
         };
     }
+
+    /** Takes out the words of an entry. */
+    abstract void removeWords(Handle handle, StructureId id);
 
     /** Keeps the words an entry is found by, where its row is not enough. */
     abstract void putWords(Handle handle, DirectoryEntry entry);

@@ -41,11 +41,7 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
     @Override
     public void put(DirectoryEntry entry) {
         Handle handle = unitOfWork.handle();
-        for (String table : List.of("directory_tag WHERE entry_id", "directory_entry WHERE id")) {
-            handle.createUpdate("DELETE FROM " + table + " = :id")
-                    .bind("id", entry.id().value())
-                    .execute();
-        }
+        remove(entry.id());
         handle.createUpdate("""
                         INSERT INTO directory_entry
                             (id, name, sort_name, sigle, sigle_words, siren, family, activity, section, commune,
@@ -56,6 +52,17 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
                         """).bindMap(EntryRow.of(entry).parameters()).execute();
         dialect().putWords(handle, entry);
         putTags(handle, entry);
+    }
+
+    @Override
+    public void remove(StructureId id) {
+        Handle handle = unitOfWork.handle();
+        for (String table : List.of("directory_tag WHERE entry_id", "directory_entry WHERE id")) {
+            handle.createUpdate("DELETE FROM " + table + " = :id")
+                    .bind("id", id.value())
+                    .execute();
+        }
+        dialect().removeWords(handle, id);
     }
 
     private static void putTags(Handle handle, DirectoryEntry entry) {

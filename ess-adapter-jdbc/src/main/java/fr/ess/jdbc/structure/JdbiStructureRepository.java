@@ -116,6 +116,14 @@ public final class JdbiStructureRepository implements StructureRepository {
         return new Structure(structure.id(), structure.version() + 1, structure.records());
     }
 
+    @Override
+    public void remove(StructureId id) {
+        Handle handle = unitOfWork.handle();
+        clear(handle, "DELETE FROM source_record WHERE structure_id = :id", id);
+        clear(handle, "DELETE FROM structure_identifier WHERE structure_id = :id", id);
+        clear(handle, "DELETE FROM structure WHERE id = :id", id);
+    }
+
     private static int raiseVersion(Handle handle, Structure structure) {
         String change = structure.version() == 0
                 ? "INSERT INTO structure (id, version) VALUES (:id, :version + 1) ON CONFLICT DO NOTHING"

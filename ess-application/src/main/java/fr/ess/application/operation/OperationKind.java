@@ -6,7 +6,8 @@ import fr.ess.domain.shared.MessageCode;
 public enum OperationKind implements MessageCode {
     DEFINE_TERRITORY,
     REGISTER_STRUCTURE,
-    IMPORT_STRUCTURES;
+    IMPORT_STRUCTURES,
+    UNDO_OPERATION;
 
     @Override
     public String key() {

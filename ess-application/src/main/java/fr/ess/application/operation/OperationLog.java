@@ -14,6 +14,9 @@ public interface OperationLog {
     /** The latest operations first, at most {@code limit} of them, of those older than {@code bound}. */
     List<Operation> latestBefore(OperationId bound, int limit);
 
+    /** The operations that undid this one, the latest first; those that were undone themselves are among them. */
+    List<OperationId> listUndoesOf(OperationId id);
+
     /** The journal of one operation in the order it was written, at most {@code limit} lines. */
     List<AuditEntry> entries(OperationId id, int limit);
 }

@@ -9,6 +9,7 @@ import fr.ess.domain.structure.Fields;
 import fr.ess.domain.structure.Headcount;
 import fr.ess.domain.structure.Profile;
 import fr.ess.domain.structure.Structure;
+import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.Tag;
 import fr.ess.domain.structure.qualification.EssPerimeter.CategoryRule;
 import fr.ess.domain.structure.qualification.Qualifier;
@@ -53,6 +54,11 @@ final class Directory {
         Structure saved = structures.save(structure);
         index.put(entry(saved));
         return saved;
+    }
+
+    void remove(StructureId id) {
+        index.remove(id);
+        structures.remove(id);
     }
 
     private DirectoryEntry entry(Structure structure) {

@@ -13,6 +13,9 @@ public interface DirectoryIndex {
     /** Adds an entry, or replaces the one with the same id. */
     void put(DirectoryEntry entry);
 
+    /** Takes an entry out; nothing happens when there is none. */
+    void remove(StructureId id);
+
     Optional<DirectoryEntry> find(StructureId id);
 
     /**

@@ -1,8 +1,10 @@
 package fr.ess.application.structure;
 
+import fr.ess.application.operation.OperationId;
 import fr.ess.application.shared.Ids;
 import fr.ess.application.structure.IdentityConflict.Bearer;
 import fr.ess.domain.shared.Source;
+import fr.ess.domain.structure.FieldChange;
 import fr.ess.domain.structure.Identifier;
 import fr.ess.domain.structure.SourceRecord;
 import fr.ess.domain.structure.Structure;
@@ -23,14 +25,21 @@ public final class StructureKeeper {
     private final StructureRepository structures;
     private final DirectoryIndex index;
     private final Directory directory;
+    private final StructureHistory history;
     private final StructureMatcher matcher;
     private final Ids ids;
 
     @Inject
-    StructureKeeper(StructureRepository structures, DirectoryIndex index, Directory directory, Ids ids) {
+    StructureKeeper(
+            StructureRepository structures,
+            DirectoryIndex index,
+            Directory directory,
+            StructureHistory history,
+            Ids ids) {
         this.structures = structures;
         this.index = index;
         this.directory = directory;
+        this.history = history;
         this.matcher = new StructureMatcher(structures);
         this.ids = ids;
     }
@@ -39,16 +48,24 @@ public final class StructureKeeper {
     public Settled settle(SourceRecord record) {
         Comparison comparison = comparison(record);
         if (comparison.outcome == Outcome.UNCHANGED) {
-            return new Settled(comparison.structure.id(), Outcome.UNCHANGED, Map.of());
+            return new Settled(comparison.structure.id(), Outcome.UNCHANGED, List.of(), Map.of());
         }
         Structure saved = directory.save(comparison.structure);
-        return new Settled(saved.id(), comparison.outcome, structures.conflictsOf(saved.id()));
+        OperationId operation = new OperationId(record.operation());
+        history.append(
+                new PriorRecord(operation, saved.id(), record.source(), comparison.replaced, Optional.of(operation)));
+        return new Settled(
+                saved.id(), comparison.outcome, comparison.changes(record), structures.conflictsOf(saved.id()));
     }
 
     /** What {@link #settle} would do. The id of a structure it would add is not one to keep. */
     public Settled compare(SourceRecord record) {
         Comparison comparison = comparison(record);
-        return new Settled(comparison.structure.id(), comparison.outcome, sharedBy(comparison.structure));
+        return new Settled(
+                comparison.structure.id(),
+                comparison.outcome,
+                comparison.changes(record),
+                sharedBy(comparison.structure));
     }
 
     /** The official numbers that a structure, saved or not, would share with others. */
@@ -68,14 +85,35 @@ public final class StructureKeeper {
         Optional<Structure> known = matcher.find(record);
         if (known.isEmpty()) {
             StructureId id = new StructureId(ids.next());
-            return new Comparison(Structure.firstKnownFrom(record, id), Outcome.ADDED);
+            return new Comparison(Structure.firstKnownFrom(record, id), Outcome.ADDED, Optional.empty());
         }
         Structure structure = known.get();
-        boolean same =
-                structure.find(record.source()).filter(record::statesTheSameAs).isPresent();
-        return same
-                ? new Comparison(structure, Outcome.UNCHANGED)
-                : new Comparison(structure.stating(record), Outcome.CHANGED);
+        Optional<SourceRecord> stated = structure.find(record.source());
+        return stated.filter(record::statesTheSameAs).isPresent()
+                ? new Comparison(structure, Outcome.UNCHANGED, stated)
+                : new Comparison(structure.stating(record), Outcome.CHANGED, stated);
+    }
+
+    /** What a source states of a structure at present. */
+    public Optional<SourceRecord> find(StructureId id, Source source) {
+        return structures.find(id).flatMap(structure -> structure.find(source));
+    }
+
+    /** Puts back what a source stated before; a structure of which nothing is stated any more leaves the directory. */
+    public void restore(PriorRecord prior, OperationId operation) {
+        StructureId id = prior.structure();
+        Optional<Structure> present = structures.find(id);
+        history.append(new PriorRecord(
+                operation,
+                id,
+                prior.source(),
+                present.flatMap(structure -> structure.find(prior.source())),
+                prior.before().map(SourceRecord::operation).map(OperationId::new)));
+        Optional<Structure> restored = prior.before()
+                .map(record -> present.map(structure -> structure.stating(record))
+                        .orElseGet(() -> Structure.firstKnownFrom(record, id)))
+                .or(() -> present.flatMap(structure -> structure.without(prior.source())));
+        restored.ifPresentOrElse(directory::save, () -> directory.remove(id));
     }
 
     /** The structures of which a source has stated something. */
@@ -91,7 +129,12 @@ public final class StructureKeeper {
                 .toList();
     }
 
-    private record Comparison(Structure structure, Outcome outcome) {}
+    private record Comparison(Structure structure, Outcome outcome, Optional<SourceRecord> replaced) {
+
+        List<FieldChange> changes(SourceRecord record) {
+            return replaced.map(record::changesSince).orElse(List.of());
+        }
+    }
 
     /** What became of a record. */
     public enum Outcome {
@@ -108,7 +151,12 @@ public final class StructureKeeper {
     /**
      * A record brought in.
      *
+     * @param changes what the source states otherwise than before; empty for what it states for the first time
      * @param shared the official numbers it now shares with other structures
      */
-    public record Settled(StructureId id, Outcome outcome, Map<Identifier, SortedSet<StructureId>> shared) {}
+    public record Settled(
+            StructureId id,
+            Outcome outcome,
+            List<FieldChange> changes,
+            Map<Identifier, SortedSet<StructureId>> shared) {}
 }

@@ -34,4 +34,7 @@ public interface StructureRepository {
      * @throws fr.ess.domain.shared.EssException STALE_WRITE when the stored version is not the one given (0: none yet)
      */
     Structure save(Structure structure);
+
+    /** Takes the structure out, when nothing is stated of it any more. Nothing happens when there is none. */
+    void remove(StructureId id);
 }

@@ -34,6 +34,15 @@ public final class InMemoryOperationLog implements OperationLog {
     }
 
     @Override
+    public List<OperationId> listUndoesOf(OperationId id) {
+        return latestBefore(OperationId.END, Integer.MAX_VALUE).stream()
+                .filter(operation -> operation.kind() == OperationKind.UNDO_OPERATION)
+                .filter(operation -> operation.subject().equals(id.toString()))
+                .map(Operation::id)
+                .toList();
+    }
+
+    @Override
     public List<AuditEntry> entries(OperationId id, int limit) {
         return journal.stream()
                 .filter(entry -> entry.operation().equals(id))

@@ -54,4 +54,30 @@ public abstract class OperationLogContract {
                     .containsExactly(1L);
         });
     }
+
+    @Test
+    void listsTheUndoesOfAnOperationTheLatestFirst() {
+        inUnitOfWork(() -> {
+            log().append(operation(1), List.of());
+            log().append(undo(2, 1), List.of());
+            log().append(undo(3, 2), List.of());
+            log().append(undo(4, 1), List.of());
+        });
+        inUnitOfWork(() -> {
+            assertThat(log().listUndoesOf(new OperationId(1))).containsExactly(new OperationId(4), new OperationId(2));
+            assertThat(log().listUndoesOf(new OperationId(4))).isEmpty();
+        });
+    }
+
+    private static Operation undo(long id, long undone) {
+        Operation any = operation(id);
+        return new Operation(
+                any.id(),
+                OperationKind.UNDO_OPERATION,
+                any.actor(),
+                any.startedAt(),
+                any.finishedAt(),
+                new OperationId(undone).toString(),
+                Map.of());
+    }
 }

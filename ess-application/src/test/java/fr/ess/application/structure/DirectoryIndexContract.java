@@ -135,6 +135,20 @@ public abstract class DirectoryIndexContract {
     }
 
     @Test
+    void anEntryTakenOutIsFoundNoMore() {
+        inUnitOfWork(() -> LongStream.range(0, ENTRIES / 2)
+                .mapToObj(StructureId::new)
+                .forEach(id -> {
+                    index().remove(id);
+                    definition.remove(id);
+                }));
+        eachQuestion(question -> {
+            assertThat(index().search(question)).as("seed %s", seed).isEqualTo(definition.search(question));
+            assertThat(index().facets(question)).as("seed %s", seed).isEqualTo(definition.facets(question));
+        });
+    }
+
+    @Test
     void wordsAndNamesOfAnyLengthAndScriptAreKeptAndFound() {
         String endless = "a".repeat(5_000);
         String swelling = "\uFDFA".repeat(300);

@@ -39,6 +39,11 @@ public final class InMemoryDirectoryIndex implements DirectoryIndex {
     }
 
     @Override
+    public void remove(StructureId id) {
+        entries.remove(id);
+    }
+
+    @Override
     public Optional<DirectoryEntry> find(StructureId id) {
         return Optional.ofNullable(entries.get(id));
     }

@@ -77,4 +77,9 @@ public final class InMemoryStructureRepository implements StructureRepository {
         structures.put(saved.id(), saved);
         return saved;
     }
+
+    @Override
+    public void remove(StructureId id) {
+        structures.remove(id);
+    }
 }

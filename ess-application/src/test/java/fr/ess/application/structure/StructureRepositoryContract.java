@@ -142,4 +142,16 @@ public abstract class StructureRepositoryContract {
             assertThat(structures().listKnownFrom(Source.MISSION)).isEmpty();
         });
     }
+
+    @Test
+    void takesAStructureOutWithItsNumbers() {
+        inUnitOfWork(() -> structures().save(structure(1, Facts.of(Fields.RNA, RNA))));
+        inUnitOfWork(() -> structures().remove(new StructureId(1)));
+        inUnitOfWork(() -> {
+            assertThat(structures().find(new StructureId(1))).isEmpty();
+            assertThat(structures().findByIdentifier(Identifier.of(RNA))).isEmpty();
+            assertThat(structures().listKnownFrom(SIRENE)).isEmpty();
+            structures().remove(new StructureId(1));
+        });
+    }
 }

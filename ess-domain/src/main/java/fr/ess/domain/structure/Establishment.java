@@ -18,4 +18,10 @@ public record Establishment(Optional<Siret> siret, boolean headOffice, Address a
                         + "|" + address.commune().map(Object::toString).orElse(FoldedText.fold(address.locality()))
                         + "|" + (headOffice ? "" : FoldedText.fold(address.street())));
     }
+
+    /** Number, address and official commune on one line, without what is unknown. */
+    public String oneLine() {
+        String code = address.commune().map(commune -> " [" + commune + "]").orElse("");
+        return (siret.map(Siret::number).orElse("") + " " + address.oneLine() + code).strip();
+    }
 }

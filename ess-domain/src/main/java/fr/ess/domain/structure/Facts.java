@@ -77,7 +77,8 @@ public final class Facts {
         return with(field, field.read(text).orThrow());
     }
 
-    private <T> String text(Field<T> field) {
+    /** The value of a field as text, empty when there is none. */
+    <T> String text(Field<T> field) {
         return find(field).map(field::write).orElse("");
     }
 

@@ -3,9 +3,11 @@ package fr.ess.domain.structure;
 import fr.ess.domain.shared.FoldedText;
 import fr.ess.domain.shared.Source;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * All that one source states about one structure. A later delivery of the same source replaces it whole; other sources
@@ -33,6 +35,29 @@ public record SourceRecord(
                 && facts.equals(other.facts)
                 && establishments.equals(other.establishments)
                 && proofs.equals(other.proofs);
+    }
+
+    /** What this record states otherwise than an earlier one of the same source, in the order of the catalogue. */
+    public List<FieldChange> changesSince(SourceRecord earlier) {
+        List<FieldChange> changes = new ArrayList<>();
+        for (Field<?> field : Fields.ALL) {
+            add(changes, field.key(), earlier.facts.text(field), facts.text(field));
+        }
+        add(changes, "change.establishments", places(earlier), places(this));
+        if (!proofs.equals(earlier.proofs)) {
+            add(changes, "change.proofs", earlier.proofs.toString(), proofs.toString());
+        }
+        return changes;
+    }
+
+    private static void add(List<FieldChange> changes, String labelKey, String before, String after) {
+        if (!before.equals(after)) {
+            changes.add(new FieldChange(labelKey, before, after));
+        }
+    }
+
+    private static String places(SourceRecord record) {
+        return record.establishments.stream().map(Establishment::oneLine).collect(Collectors.joining(" | "));
     }
 
     /** Every number by which this source knows the structure, with the place of its row when it gives none. */

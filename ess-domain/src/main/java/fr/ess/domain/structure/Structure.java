@@ -49,6 +49,14 @@ public record Structure(StructureId id, long version, List<SourceRecord> records
         return new Structure(id, version, others);
     }
 
+    /** The same structure without what a source states; empty when nothing else is stated. */
+    public Optional<Structure> without(Source silenced) {
+        List<SourceRecord> others = records.stream()
+                .filter(record -> !record.source().name().equals(silenced.name()))
+                .toList();
+        return others.isEmpty() ? Optional.empty() : Optional.of(new Structure(id, version, others));
+    }
+
     /** Every number by which any source knows the structure. */
     public SortedSet<Identifier> identifiers() {
         SortedSet<Identifier> numbers = new TreeSet<>();

@@ -12,8 +12,10 @@ import fr.ess.application.structure.StructureKeeper;
 import fr.ess.application.structure.StructureKeeper.Outcome;
 import fr.ess.application.structure.StructureKeeper.Settled;
 import fr.ess.application.structure.intake.ImportReport.Counts;
+import fr.ess.application.structure.intake.ImportReport.Difference;
 import fr.ess.application.structure.intake.RowReader.CellIssue;
 import fr.ess.domain.shared.Message;
+import fr.ess.domain.structure.Fields;
 import fr.ess.domain.structure.Identifier;
 import fr.ess.domain.structure.SourceRecord;
 import fr.ess.domain.structure.StructureId;
@@ -46,6 +48,7 @@ final class Delivery {
     private final List<LineIssue> issues = new ArrayList<>();
     private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
     private final Set<StructureId> touched = new HashSet<>();
+    private final List<Difference> differences = new ArrayList<>();
     private long issuesInAll;
     private long lines;
     private long setAside;
@@ -106,6 +109,9 @@ final class Delivery {
         Settled settled = settle.apply(draft.record(command.source(), command.statedOn(), operation));
         outcomes.merge(settled.outcome(), 1L, Long::sum);
         touched.add(settled.id());
+        if (settled.outcome() != Outcome.UNCHANGED && differences.size() < ImportReport.MOST_DIFFERENCES) {
+            differences.add(new Difference(line, name(draft), settled.outcome(), settled.changes()));
+        }
         settled.shared().forEach((number, bearers) -> say(shared(line, number, bearers)));
     }
 
@@ -113,6 +119,12 @@ final class Delivery {
         Message message =
                 Message.of(IntakeIssue.NUMBER_SHARED, "number", number.value()).with("count", bearers.size());
         return new LineIssue(line, "", number.value(), message, false);
+    }
+
+    private String name(RowDraft draft) {
+        return draft.facts()
+                .find(Fields.NAME)
+                .orElseGet(() -> identifiers(draft).first().value());
     }
 
     private Set<Identifier> numbersThatComeBack() {
@@ -177,6 +189,6 @@ final class Delivery {
                 outcomes.getOrDefault(Outcome.CHANGED, 0L),
                 outcomes.getOrDefault(Outcome.UNCHANGED, 0L),
                 absent.size());
-        return new ImportReport(sheet.format(), mapping, counts, issues, issuesInAll, named, operation);
+        return new ImportReport(sheet.format(), mapping, counts, issues, issuesInAll, differences, named, operation);
     }
 }

@@ -1,0 +1,105 @@
+package fr.ess.jdbc.structure;
+
+import fr.ess.application.operation.OperationId;
+import fr.ess.application.structure.PriorRecord;
+import fr.ess.application.structure.StructureHistory;
+import fr.ess.domain.shared.Source;
+import fr.ess.domain.shared.SourceKind;
+import fr.ess.domain.structure.SourceRecord;
+import fr.ess.domain.structure.StructureId;
+import fr.ess.jdbc.shared.JdbiUnitOfWork;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What operations replaced, in SQL. */
+public final class JdbiStructureHistory implements StructureHistory {
+
+    private final JdbiUnitOfWork unitOfWork;
+
+    @Inject
+    public JdbiStructureHistory(JdbiUnitOfWork unitOfWork) {
+        this.unitOfWork = unitOfWork;
+    }
+
+    @Override
+    public void append(PriorRecord prior) {
+        Optional<SourceRecord> before = prior.before();
+        unitOfWork
+                .handle()
+                .createUpdate("""
+                        INSERT INTO structure_history
+                            (operation_id, structure_id, source, source_kind, after_operation, before_operation, stated_on,
+                             facts, establishments, proofs)
+                        VALUES
+                            (:operation, :structure, :source, :kind, :after, :before, :statedOn, :facts,
+                             :establishments, :proofs)
+                        """)
+                .bind("operation", prior.operation().value())
+                .bind("structure", prior.structure().value())
+                .bind("source", prior.source().name())
+                .bind("kind", prior.source().kind().name())
+                .bind("after", prior.after().map(OperationId::value).orElse(null))
+                .bind("before", before.map(SourceRecord::operation).orElse(null))
+                .bind(
+                        "statedOn",
+                        before.map(record -> record.statedOn().toString()).orElse(null))
+                .bind(
+                        "facts",
+                        before.map(record -> RecordTexts.facts(record.facts())).orElse(null))
+                .bind(
+                        "establishments",
+                        before.map(record -> RecordTexts.establishments(record.establishments()))
+                                .orElse(null))
+                .bind(
+                        "proofs",
+                        before.map(record -> RecordTexts.proofs(record.proofs()))
+                                .orElse(null))
+                .execute();
+    }
+
+    @Override
+    public List<PriorRecord> list(OperationId operation) {
+        return unitOfWork
+                .handle()
+                .createQuery("""
+                        SELECT structure_id, source, source_kind, after_operation, before_operation, stated_on, facts,
+                               establishments, proofs
+                        FROM structure_history WHERE operation_id = :operation ORDER BY seq
+                        """)
+                .bind("operation", operation.value())
+                .map((row, context) -> prior(operation, row))
+                .list();
+    }
+
+    private static PriorRecord prior(OperationId operation, ResultSet row) throws SQLException {
+        Source source = new Source(row.getString("source"), SourceKind.valueOf(row.getString("source_kind")));
+        return new PriorRecord(
+                operation,
+                new StructureId(row.getLong("structure_id")),
+                source,
+                before(source, row),
+                number(row, "after_operation").map(OperationId::new));
+    }
+
+    private static Optional<SourceRecord> before(Source source, ResultSet row) throws SQLException {
+        Optional<Long> operation = number(row, "before_operation");
+        return operation.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SourceRecord(
+                        source,
+                        LocalDate.parse(row.getString("stated_on")),
+                        operation.get(),
+                        RecordTexts.facts(row.getString("facts")),
+                        RecordTexts.establishments(row.getString("establishments")),
+                        RecordTexts.proofs(row.getString("proofs"))));
+    }
+
+    private static Optional<Long> number(ResultSet row, String column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(number);
+    }
+}
