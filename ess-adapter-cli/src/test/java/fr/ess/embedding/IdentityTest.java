@@ -153,4 +153,15 @@ class IdentityTest {
                 .extracting(reason -> reason.statement().code())
                 .containsSubsequence(ReasonCode.DECIDED_OUT, ReasonCode.DECISION_DISAGREES);
     }
+
+    @Test
+    void whatTheMissionEntersLaterCompletesWhatItEnteredBefore() {
+        register("Club", Map.of("siren", "800329849", "purpose", "le réemploi", "commune", "Rennes"));
+        register("Club neuf", Map.of("siren", "800329849", "tags", "emploi"));
+        StructureView club = ess.get("800329849");
+        assertThat(club.profile().name()).isEqualTo("Club neuf");
+        assertThat(club.profile().value(Fields.PURPOSE)).contains("le réemploi");
+        assertThat(club.place().orElseThrow().communeName()).isEqualTo("Rennes");
+        assertThat(club.profile().value(Fields.TAGS)).isPresent();
+    }
 }

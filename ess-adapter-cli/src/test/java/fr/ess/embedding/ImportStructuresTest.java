@@ -20,6 +20,8 @@ import fr.ess.application.structure.intake.RejectedLines;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
 import fr.ess.domain.shared.Euros;
+import fr.ess.domain.shared.Source;
+import fr.ess.domain.shared.SourceKind;
 import fr.ess.domain.structure.Fields;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
@@ -202,12 +204,53 @@ class ImportStructuresTest {
                 "nom;siren;rna;sigle",
                 "Sans SIREN;;W353012345;SS",
                 "Avec;800329849;W353012345;",
-                "Autre;338365059;W353012345;",
-                "Seule;;W353054321;");
-        assertThat(ess.take(file).counts()).isEqualTo(new Counts(4, 0, 3, 0, 0, 0));
+                "Autre;338365059;W353067890;",
+                "Encore autre;243500139;W353067890;",
+                "À qui ?;;W353067890;");
+        ImportReport report = ess.take(file);
+        assertThat(report.counts()).isEqualTo(new Counts(5, 0, 4, 0, 0, 0));
         assertThat(ess.get("800329849").profile().value(Fields.SIGLE)).contains("SS");
-        assertThat(ess.lookUp("W353012345")).hasSize(2);
-        assertThat(ess.take(file).counts()).isEqualTo(new Counts(4, 0, 0, 0, 3, 0));
+        assertThat(ess.lookUp("W353067890")).hasSize(3);
+        assertThat(report.issues())
+                .filteredOn(issue -> issue.line() == 3)
+                .singleElement()
+                .satisfies(issue -> assertThat(said(issue)).contains("ligne 2"));
+        assertThat(ess.take(file).counts()).isEqualTo(new Counts(5, 0, 0, 0, 4, 0));
+    }
+
+    @Test
+    void whatARowSaysOtherwiseThanAnEarlierOneIsReported() {
+        ImportReport report =
+                ess.take(ess.file("liste.csv", "nom;ville;objet", "Amicale;Rennes;un", "Amicale;Rennes;deux"));
+        assertThat(report.counts()).isEqualTo(new Counts(2, 0, 1, 0, 0, 0));
+        assertThat(report.issues())
+                .extracting(LineIssue::line, LineIssue::column, LineIssue::blocking)
+                .containsExactly(tuple(3L, "objet", false));
+    }
+
+    @Test
+    void damagedDatesCodesAndYearsAreSaidAndNeverStopTheOthers() {
+        ImportReport report = ess.take(ess.file(
+                "liste.csv",
+                "nom;effectif;code insee;esus depuis;esus jusqu'au",
+                "A;12 0000;;;",
+                "B;;35O47;;",
+                "C;;;2026-01-01;2025-01-01",
+                "D;12 2023;35238;2024-01-01;2028-12-31"));
+        assertThat(report.issues()).extracting(LineIssue::line).containsExactly(2L, 3L, 4L);
+        assertThat(report.issues()).noneMatch(LineIssue::blocking);
+        assertThat(ess.names("")).containsExactly("A", "B", "C", "D");
+        assertThat(ess.export(ExportFormat.CSV)).contains("12 2023");
+    }
+
+    @Test
+    void noTableTakesTheNameOfTheMission() {
+        Source mission = new Source("Mission", SourceKind.DECLARATION);
+        Path file = ess.file("liste.csv", "nom;siren", "A;800329849");
+        assertThatThrownBy(() -> ess.run(EmbeddedEss.statedBy(mission, command(file))))
+                .isInstanceOfSatisfying(
+                        EssException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(ErrorCode.INVALID_FILTER));
     }
 
     @Test

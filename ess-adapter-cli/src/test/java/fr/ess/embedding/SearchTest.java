@@ -147,7 +147,9 @@ class SearchTest {
     void pagesFollowEachOtherWithoutGapOrDouble() {
         List<String> walked = new ArrayList<>();
         Optional<String> page = Optional.empty();
+        int pages = 0;
         do {
+            pages++;
             DirectoryPage found = ess.use(SearchDirectory.class)
                     .search(new DirectoryQuery(
                             "", List.of(), Optional.empty(), EmbeddedEss.TODAY, Audience.MISSION, page, 2, false));
@@ -155,6 +157,7 @@ class SearchTest {
             page = found.next();
         } while (page.isPresent());
         assertThat(walked).hasSize(6).doesNotHaveDuplicates();
+        assertThat(pages).isEqualTo(3);
         assertThatThrownBy(() -> ess.use(SearchDirectory.class)
                         .search(new DirectoryQuery(
                                 "",

@@ -182,6 +182,10 @@ public final class SqliteDatabase implements Database {
     }
 
     private void refuseOverReadOnlyFile() {
+        Path folder = file.getParent();
+        if (folder != null && Files.notExists(folder)) {
+            throw new EssException(ErrorCode.FILE_NOT_FOUND, "file", folder);
+        }
         if (Files.exists(file) && !isWritable()) {
             throw new EssException(ErrorCode.DATABASE_READ_ONLY, "database", file);
         }
@@ -190,6 +194,11 @@ public final class SqliteDatabase implements Database {
     private boolean isWritable() {
         Path folder = file.getParent();
         return Files.isWritable(file) && folder != null && Files.isWritable(folder);
+    }
+
+    /** Whether nobody can be writing: we may not, and there is no journal of somebody who may. */
+    private boolean isUntouchable() {
+        return !isWritable() && Files.notExists(file.resolveSibling(file.getFileName() + "-wal"));
     }
 
     private SQLiteDataSource source(boolean readOnly) {
@@ -206,7 +215,7 @@ public final class SqliteDatabase implements Database {
         }
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(
-                readOnly && !isWritable() ? "jdbc:sqlite:" + file.toUri() + "?immutable=1" : "jdbc:sqlite:" + file);
+                readOnly && isUntouchable() ? "jdbc:sqlite:" + file.toUri() + "?immutable=1" : "jdbc:sqlite:" + file);
         return source;
     }
 

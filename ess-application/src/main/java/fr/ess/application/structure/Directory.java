@@ -8,11 +8,11 @@ import fr.ess.domain.structure.Establishment;
 import fr.ess.domain.structure.Fields;
 import fr.ess.domain.structure.Headcount;
 import fr.ess.domain.structure.Profile;
+import fr.ess.domain.structure.ProofKind;
 import fr.ess.domain.structure.Structure;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.Tag;
 import fr.ess.domain.structure.qualification.EssPerimeter.CategoryRule;
-import fr.ess.domain.structure.qualification.Qualifier;
 import fr.ess.domain.structure.search.DirectoryEntry;
 import fr.ess.domain.structure.search.DirectoryEntry.Place;
 import fr.ess.domain.structure.search.DirectoryEntry.PlaceEpci;
@@ -98,18 +98,17 @@ final class Directory {
                                 .map(epci -> new PlaceEpci(epci.code().toString(), epci.name()))));
     }
 
-    /** The family the law sees today; failing that the one its category or its sources name. */
+    /** The family that the legal category or the sources name: what depends on no date, unlike the qualification. */
     private Optional<EssFamily> family(Profile profile) {
-        LocalDate today = LocalDate.now(clock);
-        return new Qualifier(lists.perimeter())
-                .qualify(profile, today)
-                .legal()
-                .outcome()
-                .family()
-                .or(() -> profile.value(Fields.LEGAL_CATEGORY)
-                        .flatMap(category -> lists.perimeter().find(category, today))
-                        .flatMap(CategoryRule::family))
-                .or(() -> profile.value(Fields.FAMILY));
+        return profile.value(Fields.LEGAL_CATEGORY)
+                .flatMap(category -> lists.perimeter().find(category, LocalDate.now(clock)))
+                .flatMap(CategoryRule::family)
+                .or(() -> profile.proofs().stream()
+                        .filter(proof -> proof.value().kind() == ProofKind.COOPERATIVE_STATUTES)
+                        .findFirst()
+                        .map(proof -> EssFamily.COOPERATIVE))
+                .or(() -> profile.value(Fields.FAMILY))
+                .or(() -> profile.value(Fields.RNA).map(number -> EssFamily.ASSOCIATION));
     }
 
     private String publicWords(

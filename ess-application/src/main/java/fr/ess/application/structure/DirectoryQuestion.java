@@ -41,6 +41,10 @@ public record DirectoryQuestion(
         return new DirectoryQuestion(words, choices, within, audience, Optional.of(position), limit);
     }
 
+    public DirectoryQuestion withLimit(int other) {
+        return new DirectoryQuestion(words, choices, within, audience, after, other);
+    }
+
     public DirectoryQuestion withChoice(Facet facet, String value) {
         List<Choice> more = new java.util.ArrayList<>(choices);
         more.add(new Choice(facet, value));

@@ -16,7 +16,6 @@ public final class ExportDirectory {
 
     private final UnitOfWork unitOfWork;
     private final SearchDirectory search;
-    private final DirectoryIndex index;
     private final ShowStructure show;
     private final SheetWriter sheets;
     private final DirectoryDocuments documents;
@@ -25,13 +24,11 @@ public final class ExportDirectory {
     public ExportDirectory(
             UnitOfWork unitOfWork,
             SearchDirectory search,
-            DirectoryIndex index,
             ShowStructure show,
             SheetWriter sheets,
             DirectoryDocuments documents) {
         this.unitOfWork = unitOfWork;
         this.search = search;
-        this.index = index;
         this.show = show;
         this.sheets = sheets;
         this.documents = documents;
@@ -70,15 +67,10 @@ public final class ExportDirectory {
     }
 
     private Page page(DirectoryQuestion question) {
-        List<DirectoryIndex.Hit> hits = index.search(question);
-        List<StructureId> ids = hits.stream().map(hit -> hit.entry().id()).toList();
-        if (hits.size() < question.limit()) {
-            return new Page(ids, Optional.empty());
-        }
-        DirectoryIndex.Hit last = hits.get(hits.size() - 1);
-        PagePosition position = new PagePosition(
-                last.score(), last.entry().sortName(), last.entry().id());
-        return new Page(ids, Optional.of(question.after(position)));
+        SearchDirectory.HitPage page = search.page(question);
+        return new Page(
+                page.hits().stream().map(hit -> hit.entry().id()).toList(),
+                page.next().map(question::after));
     }
 
     private record Page(List<StructureId> ids, Optional<DirectoryQuestion> next) {}

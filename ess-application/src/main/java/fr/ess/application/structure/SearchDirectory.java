@@ -49,10 +49,9 @@ public final class SearchDirectory {
     public DirectoryPage search(DirectoryQuery query) {
         return unitOfWork.read(() -> {
             DirectoryQuestion question = question(query);
-            List<Hit> hits = index.search(question);
-            boolean full = hits.size() == query.limit();
+            HitPage page = page(question);
             return new DirectoryPage(
-                    hits.stream()
+                    page.hits().stream()
                             .map(hit -> new Found(
                                     hit.entry(),
                                     Relevance.of(hit.entry(), question.words()),
@@ -60,9 +59,22 @@ public final class SearchDirectory {
                             .toList(),
                     index.count(question),
                     query.withFacets() ? index.facets(question) : Map.of(),
-                    full ? Optional.of(position(hits.get(hits.size() - 1)).token()) : Optional.empty());
+                    page.next().map(PagePosition::token));
         });
     }
+
+    /** One page of hits, and where the next one starts when there is one. */
+    HitPage page(DirectoryQuestion question) {
+        List<Hit> hits = index.search(question.withLimit(question.limit() + 1));
+        if (hits.size() <= question.limit()) {
+            return new HitPage(hits, Optional.empty());
+        }
+        List<Hit> shown = hits.subList(0, question.limit());
+        return new HitPage(shown, Optional.of(position(shown.get(shown.size() - 1))));
+    }
+
+    /** Hits, and where the next page starts; empty after the last one. */
+    record HitPage(List<Hit> hits, Optional<PagePosition> next) {}
 
     /** What the query asks of the index, its territory and page resolved. */
     DirectoryQuestion question(DirectoryQuery query) {

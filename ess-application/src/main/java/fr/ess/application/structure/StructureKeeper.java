@@ -58,6 +58,14 @@ public final class StructureKeeper {
                 saved.id(), comparison.outcome, comparison.changes(record), structures.conflictsOf(saved.id()));
     }
 
+    /** As {@link #settle}, but what the source already states stands where the record is silent. */
+    public Settled complete(SourceRecord record) {
+        return settle(matcher.find(record)
+                .flatMap(structure -> structure.find(record.source()))
+                .map(record::completedBy)
+                .orElse(record));
+    }
+
     /** What {@link #settle} would do. The id of a structure it would add is not one to keep. */
     public Settled compare(SourceRecord record) {
         Comparison comparison = comparison(record);

@@ -4,6 +4,7 @@ import fr.ess.domain.structure.Identifier;
 import fr.ess.domain.structure.Identifier.Kind;
 import fr.ess.domain.structure.SourceRecord;
 import fr.ess.domain.structure.Structure;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * Finds the structure that a record is about: by SIREN, then RNA, then the other numbers. A structure that bears another
- * SIREN is never it, whatever else they share: the shared number is then a conflict to show.
+ * SIREN is never it, whatever else they share, and where several would do nobody decides by chance: the record is then a
+ * structure of its own, and the shared number a conflict to show.
  */
 final class StructureMatcher {
 
@@ -22,23 +24,29 @@ final class StructureMatcher {
     }
 
     Optional<Structure> find(SourceRecord record) {
-        return record.identifiers().stream()
+        List<Structure> candidates = record.identifiers().stream()
                 .flatMap(identifier -> structures.findByIdentifier(identifier).stream())
                 .distinct()
                 .flatMap(id -> structures.find(id).stream())
-                .filter(candidate -> mayBe(candidate, record))
+                .toList();
+        Set<Identifier> ours = sirens(record.identifiers());
+        Optional<Structure> same = candidates.stream()
+                .filter(candidate -> !Collections.disjoint(sirens(candidate.identifiers()), ours))
                 .findFirst();
+        List<Structure> withoutSiren = candidates.stream()
+                .filter(candidate -> sirens(candidate.identifiers()).isEmpty())
+                .toList();
+        return same.or(() -> ours.isEmpty() ? only(candidates) : Optional.empty())
+                .or(() -> only(withoutSiren));
     }
 
-    private static boolean mayBe(Structure candidate, SourceRecord record) {
-        Set<Identifier> theirs = of(Kind.SIREN, candidate.identifiers().stream().toList());
-        Set<Identifier> ours = of(Kind.SIREN, record.identifiers().stream().toList());
-        return theirs.isEmpty() || ours.isEmpty() || theirs.stream().anyMatch(ours::contains);
+    private static Optional<Structure> only(List<Structure> candidates) {
+        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 
-    private static Set<Identifier> of(Kind kind, List<Identifier> identifiers) {
+    private static Set<Identifier> sirens(Set<Identifier> identifiers) {
         return identifiers.stream()
-                .filter(identifier -> identifier.kind() == kind)
+                .filter(identifier -> identifier.kind() == Kind.SIREN)
                 .collect(Collectors.toSet());
     }
 }

@@ -2,6 +2,7 @@ package fr.ess.domain.structure;
 
 import fr.ess.domain.shared.Audience;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,14 @@ public final class Facts {
         SortedMap<Field<?>, Object> both = new TreeMap<>(other.values);
         both.putAll(values);
         return new Facts(both);
+    }
+
+    /** The fields of which both speak, and not alike. */
+    public List<Field<?>> differingFrom(Facts other) {
+        return values.keySet().stream()
+                .filter(field -> other.values.containsKey(field)
+                        && !other.values.get(field).equals(values.get(field)))
+                .toList();
     }
 
     /** Each field's name with its value as text, in the order of names. */

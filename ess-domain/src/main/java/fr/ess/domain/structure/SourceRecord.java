@@ -5,6 +5,7 @@ import fr.ess.domain.shared.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,6 +36,22 @@ public record SourceRecord(
                 && facts.equals(other.facts)
                 && establishments.equals(other.establishments)
                 && proofs.equals(other.proofs);
+    }
+
+    /** This record, with what an earlier one of the same source states and this one is silent on. */
+    public SourceRecord completedBy(SourceRecord earlier) {
+        Set<ProofKind> restated = proofs.stream().map(Proof::kind).collect(Collectors.toSet());
+        List<Proof> all = new ArrayList<>(proofs);
+        earlier.proofs.stream()
+                .filter(proof -> !restated.contains(proof.kind()))
+                .forEach(all::add);
+        return new SourceRecord(
+                source,
+                statedOn,
+                operation,
+                facts.orElse(earlier.facts),
+                establishments.isEmpty() ? earlier.establishments : establishments,
+                all);
     }
 
     /** What this record states otherwise than an earlier one of the same source, in the order of the catalogue. */

@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * One table going in. Rows about one structure may stand far apart: a first pass finds which numbers come back, so that
@@ -102,7 +103,10 @@ final class Delivery {
                 waiting.add(row.line(), draft, numbers);
             }
         });
-        waiting.gathered().forEach(rows -> settled(rows.line(), rows.draft(), operation, settle));
+        waiting.gathered().forEach(rows -> {
+            rows.lost().forEach(lost -> say(differing(lost, rows.line())));
+            settled(rows.line(), rows.draft(), operation, settle);
+        });
     }
 
     private void settled(long line, RowDraft draft, long operation, Function<SourceRecord, Settled> settle) {
@@ -113,6 +117,14 @@ final class Delivery {
             differences.add(new Difference(line, name(draft), settled.outcome(), settled.changes()));
         }
         settled.shared().forEach((number, bearers) -> say(shared(line, number, bearers)));
+    }
+
+    private LineIssue differing(WaitingRows.Lost lost, long first) {
+        String headers = lost.fields().stream()
+                .map(field ->
+                        mapping.find(field.name()).map(MappedColumn::header).orElse(field.name()))
+                .collect(Collectors.joining(", "));
+        return new LineIssue(lost.line(), headers, "", Message.of(IntakeIssue.ROWS_DIFFER, "first", first), false);
     }
 
     private static LineIssue shared(long line, Identifier number, SortedSet<StructureId> bearers) {

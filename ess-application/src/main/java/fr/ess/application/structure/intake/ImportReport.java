@@ -12,9 +12,9 @@ import java.util.Optional;
 /**
  * What an import did, or would do.
  *
- * @param issues the first {@link #MOST_ISSUES} things to say of its lines, in order
+ * @param issues the first {@link #MOST_ISSUES} things to say of its lines, those of rows that waited for others last
  * @param issuesInAll how many there are
- * @param differences the first {@link #MOST_DIFFERENCES} structures added or changed, in the order of the file
+ * @param differences the first {@link #MOST_DIFFERENCES} structures added or changed, those of rows that waited for others last
  * @param absent the first {@link #MOST_ABSENT} structures that an earlier table of the source held and this one does not;
  *     they are kept as they were
  * @param operation the record of it, absent for a dry run

@@ -17,6 +17,7 @@ import fr.ess.application.territory.ConsultTerritories;
 import fr.ess.application.territory.OfficialGeographySource;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
+import fr.ess.domain.shared.Source;
 import fr.ess.domain.structure.Fields;
 import fr.ess.domain.territory.CommuneCode;
 import jakarta.inject.Inject;
@@ -63,10 +64,16 @@ public final class ImportStructures {
      * table no longer holds are named and kept.
      *
      * @throws EssException the refusals of {@link SheetSource} and {@link ColumnMapper}; NO_NAME_COLUMN when no column
-     *     names or numbers the structures; TERRITORY_NOT_FOUND. Nothing was changed.
+     *     names or numbers the structures; TERRITORY_NOT_FOUND; INVALID_FILTER for a source that takes the
+     *     mission's name without its kind: curated values are never replaced by accident. Nothing was changed.
      */
     public ImportReport run(ImportStructuresCommand given, Progress progress) {
         ImportStructuresCommand command = constraints.check(given);
+        if (command.source().name().equalsIgnoreCase(Source.MISSION.name())
+                && command.source().kind() != Source.MISSION.kind()) {
+            throw new EssException(ErrorCode.INVALID_FILTER, "filter", "source")
+                    .with("value", command.source().name());
+        }
         try (Sheet sheet = sheets.open(command.file())) {
             Delivery delivery =
                     new Delivery(keeper, command, sheet, mapping(sheet, command), reader(command), progress);

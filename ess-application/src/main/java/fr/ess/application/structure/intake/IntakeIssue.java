@@ -11,6 +11,9 @@ public enum IntakeIssue implements MessageCode {
     COMMUNE_AMBIGUOUS,
     /** An agrément needs its end: without one nobody could say that it still holds. */
     AGREMENT_WITHOUT_END,
+    AGREMENT_ENDS_BEFORE_START,
+    /** Two rows about one structure say otherwise: what the first says stands. */
+    ROWS_DIFFER,
     NUMBER_SHARED;
 
     @Override

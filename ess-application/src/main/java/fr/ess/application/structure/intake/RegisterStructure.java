@@ -48,7 +48,7 @@ public final class RegisterStructure {
     }
 
     /**
-     * Adds the structure, or replaces what the mission stated about the one that bears its numbers.
+     * Adds the structure, or completes what the mission stated about the one that bears its numbers.
      *
      * @return its id
      * @throws EssException INVALID_COMMAND with one detail for each value that is refused
@@ -58,7 +58,7 @@ public final class RegisterStructure {
         RowDraft draft = read(command);
         return work.run(OperationKind.REGISTER_STRUCTURE, command.actor(), command.name(), journal -> {
             LocalDate today = LocalDate.now(clock);
-            Settled settled = keeper.settle(
+            Settled settled = keeper.complete(
                     draft.record(Source.MISSION, today, journal.operation().value()));
             journal.note(settled.outcome().word(), "structure:" + settled.id(), Source.MISSION.name());
             return settled.id();

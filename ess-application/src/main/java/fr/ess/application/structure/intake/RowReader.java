@@ -21,6 +21,7 @@ import fr.ess.domain.structure.Fields;
 import fr.ess.domain.structure.Proof;
 import fr.ess.domain.structure.Siren;
 import fr.ess.domain.structure.Siret;
+import fr.ess.domain.structure.ValueIssue;
 import fr.ess.domain.territory.Commune;
 import fr.ess.domain.territory.CommuneCode;
 import fr.ess.domain.territory.CommuneQuery;
@@ -125,6 +126,9 @@ final class RowReader {
                 .inDepartement(cells.apply(DEPARTEMENT.target()))
                 .preferring(preferred);
         Optional<CommuneCode> official = CommuneCode.tryParse(code);
+        if (!code.isEmpty() && official.isEmpty()) {
+            issues.add(new CellIssue(COMMUNE_CODE.target(), code, Message.of(ValueIssue.COMMUNE_CODE_FORMAT), false));
+        }
         boolean nothing = locality.isEmpty() && postcode.isEmpty() && official.isEmpty();
         Optional<CommuneCode> commune = nothing
                 ? Optional.empty()
@@ -164,6 +168,9 @@ final class RowReader {
             Optional<LocalDate> last = column == ESUS_FROM ? esusEnd : Optional.empty();
             if (column == ESUS_FROM && first.isPresent() && last.isEmpty()) {
                 issues.add(new CellIssue(ESUS_UNTIL.target(), "", Message.of(IntakeIssue.AGREMENT_WITHOUT_END), false));
+            } else if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
+                Message message = Message.of(IntakeIssue.AGREMENT_ENDS_BEFORE_START, "start", first.get());
+                issues.add(new CellIssue(ESUS_UNTIL.target(), last.get().toString(), message, false));
             } else if (first.isPresent() || last.isPresent()) {
                 DateRange validity = new DateRange(first.orElse(LocalDate.MIN), last.orElse(LocalDate.MAX));
                 column.proof().ifPresent(kind -> proofs.add(new Proof(kind, validity, "", Optional.empty())));
