@@ -59,11 +59,13 @@ class UndoTest {
     }
 
     private OperationId take(Source source, String... rows) {
+        return report(source, rows).operation().orElseThrow();
+    }
+
+    private ImportReport report(Source source, String... rows) {
         List<String> lines = new ArrayList<>(List.of("nom;siren;rna;commune;étiquettes"));
         lines.addAll(List.of(rows));
-        return ess.run(statedBy(source, command(ess.file("liste.csv", lines.toArray(String[]::new)))))
-                .operation()
-                .orElseThrow();
+        return ess.run(statedBy(source, command(ess.file("liste.csv", lines.toArray(String[]::new)))));
     }
 
     /** All but the versions, which only ever grow. */
@@ -73,7 +75,7 @@ class UndoTest {
     }
 
     /** A random history, undone from its end: each undo gives back the state before, to the byte. */
-    @RepeatedTest(5)
+    @RepeatedTest(8)
     void imp7_undoingImportsFromTheLastGivesEachStateBack() {
         long seed = Long.getLong("ess.seed", new Random().nextLong());
         Random random = new Random(seed);
@@ -81,19 +83,21 @@ class UndoTest {
         List<String> states = new ArrayList<>();
         List<OperationId> operations = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            states.add(everything());
+            String before = everything();
             String[] rows = IntStream.range(0, 4).mapToObj(n -> row(random)).toArray(String[]::new);
-            operations.add(take(SOURCES.get(random.nextInt(2)), rows));
+            ImportReport report = report(SOURCES.get(random.nextInt(2)), rows);
+            if (report.counts().added() + report.counts().changed() > 0) {
+                states.add(before);
+                operations.add(report.operation().orElseThrow());
+            }
         }
         for (int i = operations.size() - 1; i >= 0; i--) {
-            if (!everything().equals(states.get(i))) {
-                String after = everything();
-                OperationId undone = undo(operations.get(i));
-                assertThat(everything()).as("seed %s, undo %s", seed, i).isEqualTo(states.get(i));
-                undo(undone);
-                assertThat(everything()).as("seed %s, redo %s", seed, i).isEqualTo(after);
-                undo(operations.get(i));
-            }
+            String after = everything();
+            OperationId undone = undo(operations.get(i));
+            assertThat(everything()).as("seed %s, undo %s", seed, i).isEqualTo(states.get(i));
+            undo(undone);
+            assertThat(everything()).as("seed %s, redo %s", seed, i).isEqualTo(after);
+            undo(operations.get(i));
             assertThat(everything()).as("seed %s, state %s", seed, i).isEqualTo(states.get(i));
         }
     }
