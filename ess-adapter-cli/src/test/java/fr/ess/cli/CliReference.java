@@ -31,7 +31,8 @@ final class CliReference {
             Map.entry("ess structure add", "ess structure add Passerelle"),
             Map.entry("ess panorama", "ess panorama --territory pays-de-rennes"),
             Map.entry("ess operation list", "ess operation list"),
-            Map.entry("ess operation show", "ess operation show last"));
+            Map.entry("ess operation show", "ess operation show last"),
+            Map.entry("ess bundle export", "ess bundle export donnees"));
 
     private final EssFixture ess;
     private final Words words = new Words(Language.FR);

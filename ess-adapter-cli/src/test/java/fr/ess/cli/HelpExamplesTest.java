@@ -49,6 +49,10 @@ class HelpExamplesTest {
     void cli7_everyExampleOfTheHelpRunsAndPrintsWhatItSays(String command, String says) throws Exception {
         EssFixture ess = EssFixture.withDemonstration(directory);
         ess.copy("structures-article-2005.csv");
+        if (command.contains("bundle import")) {
+            List.of("donnees", "data")
+                    .forEach(bundle -> ess.run("bundle", "export", bundle).succeeds());
+        }
 
         String first = command.startsWith("ess serve")
                 ? whileServing(ess, command)

@@ -53,6 +53,10 @@ public final class EssCommand {
                         Command.verb("list", fr.ess.cli.operation.ListVerb::new),
                         Command.verb("show", fr.ess.cli.operation.ShowVerb::new),
                         Command.verb("undo", fr.ess.cli.operation.UndoVerb::new)),
+                Command.noun(
+                        "bundle",
+                        Command.verb("export", fr.ess.cli.bundle.ExportVerb::new),
+                        Command.verb("import", fr.ess.cli.bundle.ImportVerb::new)),
                 Command.verb("serve", ServeVerb::new),
                 Command.verb("completion", () -> new CompletionVerb(commands())));
     }

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.mapstruct.factory.Mappers;
@@ -18,6 +19,7 @@ import org.mapstruct.factory.Mappers;
 /** The record of operations in SQL. */
 public final class JdbiOperationLog implements OperationLog {
 
+    private static final int ROWS_AT_ONCE = 500;
     private static final String COLUMNS = "id, kind, actor, started_at, finished_at, subject, counts";
 
     private final JdbiUnitOfWork unitOfWork;
@@ -38,6 +40,11 @@ public final class JdbiOperationLog implements OperationLog {
                         """)
                 .bindMap(mapper.toRow(operation).parameters())
                 .execute();
+        append(entries);
+    }
+
+    @Override
+    public void append(List<AuditEntry> entries) {
         PreparedBatch batch = unitOfWork.handle().prepareBatch("""
                         INSERT INTO audit_entry (operation_id, action, subject, content)
                         VALUES (:operation, :action, :subject, :content)
@@ -97,6 +104,31 @@ public final class JdbiOperationLog implements OperationLog {
                 .map((row, context) ->
                         new AuditEntry(id, row.getString("action"), row.getString("subject"), row.getString("content")))
                 .list();
+    }
+
+    @Override
+    public void forEach(Consumer<Operation> each) {
+        unitOfWork
+                .handle()
+                .createQuery("SELECT " + COLUMNS + " FROM operation ORDER BY id")
+                .setFetchSize(ROWS_AT_ONCE)
+                .map(this::operation)
+                .forEach(each);
+    }
+
+    @Override
+    public void forEachEntry(Consumer<AuditEntry> each) {
+        unitOfWork
+                .handle()
+                .createQuery(
+                        "SELECT operation_id, action, subject, content FROM audit_entry ORDER BY operation_id, seq")
+                .setFetchSize(ROWS_AT_ONCE)
+                .map((row, context) -> new AuditEntry(
+                        new OperationId(row.getLong("operation_id")),
+                        row.getString("action"),
+                        row.getString("subject"),
+                        row.getString("content")))
+                .forEach(each);
     }
 
     private Operation operation(ResultSet row, StatementContext context) throws SQLException {

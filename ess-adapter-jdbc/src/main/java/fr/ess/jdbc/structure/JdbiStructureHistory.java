@@ -14,9 +14,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What operations replaced, in SQL. */
 public final class JdbiStructureHistory implements StructureHistory {
+
+    private static final int ROWS_AT_ONCE = 500;
 
     private final JdbiUnitOfWork unitOfWork;
 
@@ -73,6 +76,20 @@ public final class JdbiStructureHistory implements StructureHistory {
                 .bind("operation", operation.value())
                 .map((row, context) -> prior(operation, row))
                 .list();
+    }
+
+    @Override
+    public void forEach(Consumer<PriorRecord> each) {
+        unitOfWork
+                .handle()
+                .createQuery("""
+                        SELECT operation_id, structure_id, source, source_kind, after_operation, before_operation,
+                               stated_on, facts, establishments, proofs
+                        FROM structure_history ORDER BY operation_id, seq
+                        """)
+                .setFetchSize(ROWS_AT_ONCE)
+                .map((row, context) -> prior(new OperationId(row.getLong("operation_id")), row))
+                .forEach(each);
     }
 
     private static PriorRecord prior(OperationId operation, ResultSet row) throws SQLException {

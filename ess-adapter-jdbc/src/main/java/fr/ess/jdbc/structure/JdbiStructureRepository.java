@@ -21,12 +21,15 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Structures in SQL: one row a structure, one a source's record, one a number. */
 public final class JdbiStructureRepository implements StructureRepository {
+
+    private static final int ROWS_AT_ONCE = 500;
 
     private final JdbiUnitOfWork unitOfWork;
 
@@ -101,6 +104,31 @@ public final class JdbiStructureRepository implements StructureRepository {
                 .map((row, context) -> new StructureId(row.getLong("structure_id")))
                 .list();
     }
+
+    @Override
+    public boolean isEmpty() {
+        return unitOfWork
+                .handle()
+                .createQuery("SELECT id FROM structure LIMIT 1")
+                .mapTo(Long.class)
+                .findFirst()
+                .isEmpty();
+    }
+
+    @Override
+    public void forEachRecord(BiConsumer<StructureId, SourceRecord> each) {
+        unitOfWork
+                .handle()
+                .createQuery("""
+                        SELECT structure_id, source, source_kind, stated_on, operation_id, facts, establishments, proofs
+                        FROM source_record ORDER BY structure_id, source
+                        """)
+                .setFetchSize(ROWS_AT_ONCE)
+                .map((row, context) -> new Stated(new StructureId(row.getLong("structure_id")), record(row, context)))
+                .forEach(stated -> each.accept(stated.structure, stated.record));
+    }
+
+    private record Stated(StructureId structure, SourceRecord record) {}
 
     @Override
     public Structure save(Structure structure) {

@@ -124,6 +124,15 @@ public final class StructureKeeper {
         restored.ifPresentOrElse(directory::save, () -> directory.remove(id));
     }
 
+    /**
+     * Brings in a structure as another store held it, with its id; there is no history of it to write.
+     *
+     * @throws fr.ess.domain.shared.EssException STALE_WRITE when a structure has that id
+     */
+    public void transfer(StructureId id, List<SourceRecord> records) {
+        directory.save(new Structure(id, 0, records));
+    }
+
     /** The structures of which a source has stated something. */
     public List<StructureId> knownFrom(Source source) {
         return structures.listKnownFrom(source);

@@ -2,6 +2,7 @@ package fr.ess.application.structure;
 
 import fr.ess.domain.shared.Source;
 import fr.ess.domain.structure.Identifier;
+import fr.ess.domain.structure.SourceRecord;
 import fr.ess.domain.structure.Structure;
 import fr.ess.domain.structure.StructureId;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.BiConsumer;
 
 /** Keeps structures. Called inside a unit of work. */
 public interface StructureRepository {
@@ -26,6 +28,12 @@ public interface StructureRepository {
 
     /** The structures of which the source has stated something, in the order of ids. */
     List<StructureId> listKnownFrom(Source source);
+
+    /** Whether there is no structure at all. */
+    boolean isEmpty();
+
+    /** Every record of every structure, by structure, then by source; never all in memory at once. */
+    void forEachRecord(BiConsumer<StructureId, SourceRecord> each);
 
     /**
      * Saves the structure with its next version.

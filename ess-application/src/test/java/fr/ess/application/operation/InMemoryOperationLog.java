@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The record of operations in memory. */
 public final class InMemoryOperationLog implements OperationLog {
@@ -14,6 +15,11 @@ public final class InMemoryOperationLog implements OperationLog {
     @Override
     public void append(Operation operation, List<AuditEntry> entries) {
         operations.add(operation);
+        journal.addAll(entries);
+    }
+
+    @Override
+    public void append(List<AuditEntry> entries) {
         journal.addAll(entries);
     }
 
@@ -48,5 +54,15 @@ public final class InMemoryOperationLog implements OperationLog {
                 .filter(entry -> entry.operation().equals(id))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public void forEach(Consumer<Operation> each) {
+        operations.stream().sorted(Comparator.comparing(Operation::id)).forEach(each);
+    }
+
+    @Override
+    public void forEachEntry(Consumer<AuditEntry> each) {
+        journal.stream().sorted(Comparator.comparing(AuditEntry::operation)).forEach(each);
     }
 }

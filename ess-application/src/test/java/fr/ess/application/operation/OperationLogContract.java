@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ess.application.shared.Actor;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -79,5 +80,26 @@ public abstract class OperationLogContract {
                 any.finishedAt(),
                 new OperationId(undone).toString(),
                 Map.of());
+    }
+
+    @Test
+    void walksThroughOperationsAndTheJournalInOrder() {
+        AuditEntry one = new AuditEntry(new OperationId(1), "added", "structure:1", "");
+        AuditEntry two = new AuditEntry(new OperationId(2), "added", "structure:2", "");
+        AuditEntry three = new AuditEntry(new OperationId(1), "changed", "structure:1", "");
+        inUnitOfWork(() -> {
+            log().append(operation(2), List.of(two));
+            log().append(operation(1), List.of());
+            log().append(List.of(one, three));
+            log().append(List.of());
+        });
+        List<Operation> operations = new ArrayList<>();
+        List<AuditEntry> journal = new ArrayList<>();
+        inUnitOfWork(() -> {
+            log().forEach(operations::add);
+            log().forEachEntry(journal::add);
+        });
+        assertThat(operations).containsExactly(operation(1), operation(2));
+        assertThat(journal).containsExactly(one, three, two);
     }
 }

@@ -4,6 +4,7 @@ import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
 import fr.ess.domain.shared.Source;
 import fr.ess.domain.structure.Identifier;
+import fr.ess.domain.structure.SourceRecord;
 import fr.ess.domain.structure.Structure;
 import fr.ess.domain.structure.StructureId;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /** Structures in memory. */
 public final class InMemoryStructureRepository implements StructureRepository {
@@ -64,6 +66,18 @@ public final class InMemoryStructureRepository implements StructureRepository {
                 .filter(structure -> structure.find(source).isPresent())
                 .map(Structure::id)
                 .toList();
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return structures.isEmpty();
+    }
+
+    @Override
+    public void forEachRecord(BiConsumer<StructureId, SourceRecord> each) {
+        structures
+                .values()
+                .forEach(structure -> structure.records().forEach(record -> each.accept(structure.id(), record)));
     }
 
     @Override

@@ -12,6 +12,7 @@ import fr.ess.domain.structure.Fields;
 import fr.ess.domain.structure.SourceRecord;
 import fr.ess.domain.structure.StructureId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -52,5 +53,16 @@ public abstract class StructureHistoryContract {
     private static PriorRecord prior(
             long operation, long structure, Optional<SourceRecord> before, Optional<OperationId> after) {
         return new PriorRecord(new OperationId(operation), new StructureId(structure), SOURCE, before, after);
+    }
+
+    @Test
+    void walksThroughAllOfItByOperationThenInOrder() {
+        PriorRecord late = prior(8, 1, Optional.empty(), Optional.of(new OperationId(8)));
+        PriorRecord first = prior(7, 2, Optional.empty(), Optional.of(new OperationId(7)));
+        PriorRecord second = prior(7, 1, Optional.empty(), Optional.empty());
+        inUnitOfWork(() -> List.of(late, first, second).forEach(history()::append));
+        List<PriorRecord> walked = new ArrayList<>();
+        inUnitOfWork(() -> history().forEach(walked::add));
+        assertThat(walked).containsExactly(first, second, late);
     }
 }

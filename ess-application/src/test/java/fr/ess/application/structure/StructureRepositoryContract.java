@@ -24,6 +24,7 @@ import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.Tag;
 import fr.ess.domain.territory.CommuneCode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -153,5 +154,30 @@ public abstract class StructureRepositoryContract {
             assertThat(structures().listKnownFrom(SIRENE)).isEmpty();
             structures().remove(new StructureId(1));
         });
+    }
+
+    @Test
+    void walksThroughEveryRecordByStructureThenSource() {
+        inUnitOfWork(() -> assertThat(structures().isEmpty()).isTrue());
+        SourceRecord ofMission = new SourceRecord(
+                Source.MISSION, DAY, 13, Facts.of(Fields.INTERNAL_NOTE, "à rappeler"), List.of(), List.of());
+        Structure first = structure(1, Facts.of(Fields.NAME, "A"));
+        inUnitOfWork(() -> {
+            for (long id = 600; id > 1; id--) {
+                structures().save(structure(id, Facts.of(Fields.NAME, "S" + id)));
+            }
+            structures().save(first.stating(ofMission));
+        });
+        List<StructureId> walked = new ArrayList<>();
+        List<SourceRecord> records = new ArrayList<>();
+        inUnitOfWork(() -> {
+            assertThat(structures().isEmpty()).isFalse();
+            structures().forEachRecord((id, record) -> {
+                walked.add(id);
+                records.add(record);
+            });
+        });
+        assertThat(walked).hasSize(601).isSorted();
+        assertThat(records).startsWith(ofMission, first.records().get(0));
     }
 }

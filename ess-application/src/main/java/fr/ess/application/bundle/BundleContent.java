@@ -1,0 +1,26 @@
+package fr.ess.application.bundle;
+
+import fr.ess.application.operation.AuditEntry;
+import fr.ess.application.operation.Operation;
+import fr.ess.application.structure.PriorRecord;
+import fr.ess.domain.structure.SourceRecord;
+import fr.ess.domain.structure.StructureId;
+import fr.ess.domain.territory.Territory;
+
+/**
+ * What a data set is made of, told one thing after the other: territories by slug, then operations by id, their journal by
+ * operation, records by structure and source, and what operations replaced, by operation. A listener that cannot take what
+ * it is told, since it contradicts what it was told before, throws an {@link IllegalArgumentException}.
+ */
+public interface BundleContent {
+
+    void territory(Territory territory);
+
+    void operation(Operation operation);
+
+    void journal(AuditEntry entry);
+
+    void record(StructureId structure, SourceRecord record);
+
+    void prior(PriorRecord prior);
+}
