@@ -90,7 +90,12 @@ public final class JdbiStoreUpkeep implements StoreUpkeep {
         }
     }
 
+    /**
+     * FTS5 keeps what it read of its table until a search notices that another connection wrote, and its check notices
+     * nothing: without a search first, a reader that was used before finds a damage that is not there.
+     */
     private List<String> damages() {
+        ids("SELECT rowid FROM directory_text LIMIT 1");
         return handle().createQuery("PRAGMA integrity_check")
                 .mapTo(String.class)
                 .filter(line -> !line.equals("ok"))
