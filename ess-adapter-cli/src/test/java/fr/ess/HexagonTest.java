@@ -123,7 +123,8 @@ class HexagonTest {
             "consultation",
             "observatory",
             "publication",
-            "bundle");
+            "bundle",
+            "upkeep");
 
     /** Rooms that one module has for itself. */
     private static final Map<String, Set<String>> OWN_ROOMS = Map.of(

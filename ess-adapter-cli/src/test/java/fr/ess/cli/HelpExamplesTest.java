@@ -53,6 +53,9 @@ class HelpExamplesTest {
             List.of("donnees", "data")
                     .forEach(bundle -> ess.run("bundle", "export", bundle).succeeds());
         }
+        if (command.startsWith("ess restore")) {
+            ess.type("ess backup sauvegarde.db").succeeds();
+        }
 
         String first = command.startsWith("ess serve")
                 ? whileServing(ess, command)
