@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,7 +41,12 @@ final class BundleWriting implements BundleContent, AutoCloseable {
             files.add(writer.end());
         }
         BundleSummary summary = new BundleSummary(product, files);
-        Files.write(directory.resolve(Manifest.FILE), Manifest.bytes(summary));
+        Files.write(
+                directory.resolve(Manifest.FILE),
+                Manifest.bytes(summary),
+                StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.SYNC);
         return summary;
     }
 
