@@ -122,7 +122,8 @@ class HexagonTest {
             "agenda",
             "consultation",
             "observatory",
-            "publication");
+            "publication",
+            "upkeep");
 
     /** Rooms that one module has for itself. */
     private static final Map<String, Set<String>> OWN_ROOMS = Map.of(

@@ -30,6 +30,9 @@ final class CliReference {
             Map.entry("ess structure explain", "ess structure explain 829721869"),
             Map.entry("ess structure add", "ess structure add Passerelle"),
             Map.entry("ess panorama", "ess panorama --territory pays-de-rennes"),
+            Map.entry("ess backup", "ess backup sauvegarde.db --replace"),
+            Map.entry("ess restore", "ess restore sauvegarde.db"),
+            Map.entry("ess doctor", "ess doctor"),
             Map.entry("ess operation list", "ess operation list"),
             Map.entry("ess operation show", "ess operation show last"));
 

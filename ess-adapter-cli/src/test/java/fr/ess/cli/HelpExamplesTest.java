@@ -49,6 +49,9 @@ class HelpExamplesTest {
     void cli7_everyExampleOfTheHelpRunsAndPrintsWhatItSays(String command, String says) throws Exception {
         EssFixture ess = EssFixture.withDemonstration(directory);
         ess.copy("structures-article-2005.csv");
+        if (command.startsWith("ess restore")) {
+            ess.type("ess backup sauvegarde.db").succeeds();
+        }
 
         String first = command.startsWith("ess serve")
                 ? whileServing(ess, command)

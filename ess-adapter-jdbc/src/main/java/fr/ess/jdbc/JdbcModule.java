@@ -10,6 +10,7 @@ import fr.ess.application.structure.DirectoryIndex;
 import fr.ess.application.structure.StructureHistory;
 import fr.ess.application.structure.StructureRepository;
 import fr.ess.application.territory.TerritoryRepository;
+import fr.ess.application.upkeep.StoreUpkeep;
 import fr.ess.jdbc.operation.JdbiOperationLog;
 import fr.ess.jdbc.shared.Database;
 import fr.ess.jdbc.shared.JdbiUnitOfWork;
@@ -18,6 +19,7 @@ import fr.ess.jdbc.structure.JdbiDirectoryIndex;
 import fr.ess.jdbc.structure.JdbiStructureHistory;
 import fr.ess.jdbc.structure.JdbiStructureRepository;
 import fr.ess.jdbc.territory.JdbiTerritoryRepository;
+import fr.ess.jdbc.upkeep.JdbiStoreUpkeep;
 import java.nio.file.Path;
 
 /** Binds the stores to a database, which is opened, created or migrated when it is first used. */
@@ -52,6 +54,7 @@ public final class JdbcModule extends AbstractModule {
         bind(TerritoryRepository.class).to(JdbiTerritoryRepository.class);
         bind(StructureRepository.class).to(JdbiStructureRepository.class);
         bind(StructureHistory.class).to(JdbiStructureHistory.class);
+        bind(StoreUpkeep.class).to(JdbiStoreUpkeep.class);
         bind(DirectoryIndex.class).to(JdbiDirectoryIndex.class);
     }
 

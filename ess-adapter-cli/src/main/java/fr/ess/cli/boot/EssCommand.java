@@ -12,6 +12,9 @@ import fr.ess.cli.structure.ExplainVerb;
 import fr.ess.cli.structure.ExportVerb;
 import fr.ess.cli.structure.ImportVerb;
 import fr.ess.cli.structure.SearchVerb;
+import fr.ess.cli.upkeep.BackupVerb;
+import fr.ess.cli.upkeep.DoctorVerb;
+import fr.ess.cli.upkeep.RestoreVerb;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +56,9 @@ public final class EssCommand {
                         Command.verb("list", fr.ess.cli.operation.ListVerb::new),
                         Command.verb("show", fr.ess.cli.operation.ShowVerb::new),
                         Command.verb("undo", fr.ess.cli.operation.UndoVerb::new)),
+                Command.verb("backup", BackupVerb::new),
+                Command.verb("restore", RestoreVerb::new),
+                Command.verb("doctor", DoctorVerb::new),
                 Command.verb("serve", ServeVerb::new),
                 Command.verb("completion", () -> new CompletionVerb(commands())));
     }

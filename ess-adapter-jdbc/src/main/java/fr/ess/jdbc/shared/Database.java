@@ -16,6 +16,9 @@ import org.jdbi.v3.core.Handle;
  */
 public sealed interface Database extends AutoCloseable permits SqliteDatabase, PostgresDatabase {
 
+    /** The schema that this version of the product writes, and the newest it reads. */
+    int SCHEMA = Migrations.CURRENT;
+
     /**
      * The database of an address: {@code jdbc:postgresql://host/name?parameters} on a server, {@code jdbc:sqlite:file} or
      * a plain path in a file.

@@ -19,7 +19,7 @@ public enum Dialect {
     }
 
     /** The table that remembers which migrations were run. */
-    String history() {
+    public String history() {
         return history;
     }
 }

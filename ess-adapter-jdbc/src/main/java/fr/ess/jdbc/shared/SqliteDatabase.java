@@ -28,7 +28,7 @@ import org.sqlite.SQLiteOpenMode;
 public final class SqliteDatabase implements Database {
 
     /** « ESS1 », which tells our files from other SQLite files. */
-    static final int APPLICATION_ID = 0x45535331;
+    public static final int APPLICATION_ID = 0x45535331;
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -137,8 +137,10 @@ public final class SqliteDatabase implements Database {
         }
         if (version < Migrations.CURRENT) {
             refuseOverReadOnlyFile();
+            // Ours from the first page on: whoever is stopped half-way finds it again, and the migrations go on.
+            mark("application_id", APPLICATION_ID);
             Migrations.migrate(source(false), Dialect.SQLITE);
-            mark();
+            mark("user_version", Migrations.CURRENT);
         }
         ready = true;
     }
@@ -173,11 +175,10 @@ public final class SqliteDatabase implements Database {
         }
     }
 
-    private void mark() throws SQLException {
+    private void mark(String pragma, int number) throws SQLException {
         try (Connection connection = source(false).getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA application_id = " + APPLICATION_ID);
-            statement.execute("PRAGMA user_version = " + Migrations.CURRENT);
+            statement.execute("PRAGMA " + pragma + " = " + number);
         }
     }
 
@@ -210,12 +211,27 @@ public final class SqliteDatabase implements Database {
         return source;
     }
 
-    @Override
-    public synchronized void close() throws SQLException {
+    /** Leaves the file, which is looked at anew when it is next used. */
+    public synchronized void forget() {
+        try {
+            closeReaders();
+        } catch (SQLException e) {
+            throw new IllegalStateException("a reader did not close", e);
+        }
+        ready = false;
+        written = false;
+    }
+
+    private void closeReaders() throws SQLException {
         for (Connection reader : idleReaders) {
             reader.close();
         }
         idleReaders.clear();
+    }
+
+    @Override
+    public synchronized void close() throws SQLException {
+        closeReaders();
         if (written) {
             // The last connection to go takes the journal into the file, which readers cannot: then the file is whole.
             source(false).getConnection().close();

@@ -36,6 +36,10 @@ public final class TemporaryDatabase implements AutoCloseable {
         return new TemporaryDatabase(new PostgresDatabase(PostgresServer.get().newDatabase()), () -> {});
     }
 
+    public Database database() {
+        return database;
+    }
+
     public JdbiUnitOfWork unitOfWork() {
         return unitOfWork;
     }

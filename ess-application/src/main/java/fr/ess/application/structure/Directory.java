@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Saves structures and keeps the index in step with them, in the unit of work under way. */
-final class Directory {
+public final class Directory {
 
     private final StructureRepository structures;
     private final DirectoryIndex index;
@@ -37,7 +37,7 @@ final class Directory {
     private final Clock clock;
 
     @Inject
-    Directory(
+    public Directory(
             StructureRepository structures,
             DirectoryIndex index,
             ReferenceLists lists,
@@ -50,6 +50,7 @@ final class Directory {
         this.clock = clock;
     }
 
+    /** Saves the structure and its entry. */
     Structure save(Structure structure) {
         Structure saved = structures.save(structure);
         index.put(entry(saved));
@@ -61,7 +62,8 @@ final class Directory {
         structures.remove(id);
     }
 
-    private DirectoryEntry entry(Structure structure) {
+    /** What the index should hold of a structure today. */
+    public DirectoryEntry entry(Structure structure) {
         Profile profile = structure.profile();
         Optional<ActivityCode> activity = profile.value(Fields.ACTIVITY);
         String name = profile.name();

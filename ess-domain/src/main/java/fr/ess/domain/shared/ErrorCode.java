@@ -43,6 +43,12 @@ public enum ErrorCode implements MessageCode {
     DATABASE_NOT_OURS(Kind.UNAVAILABLE),
     DATABASE_NEWER(Kind.UNAVAILABLE),
     DATABASE_DAMAGED(Kind.UNAVAILABLE),
+    DATABASE_IN_USE(Kind.CONFLICT),
+    UPKEEP_UNSUPPORTED(Kind.INVALID),
+    UPKEEP_SAME_FILE(Kind.INVALID),
+    BACKUP_EXISTS(Kind.CONFLICT),
+    BACKUP_NOT_OURS(Kind.INVALID),
+    BACKUP_DAMAGED(Kind.INVALID),
     OUTPUT_FAILED(Kind.UNAVAILABLE);
 
     /** What a caller can do about an error; each driving adapter maps every kind. */
