@@ -120,10 +120,20 @@ public final class TestSite {
                     ACTOR));
             register.register(new RegisterStructureCommand(
                     "Coopérative " + SECRET,
-                    Map.of("family", "coopérative", "commune", "Bruz", "published", "non", "rna", "W353001234"),
+                    Map.of(
+                            "family",
+                            "coopérative",
+                            "commune",
+                            "Bruz",
+                            "published",
+                            "non",
+                            "siren",
+                            "380475558",
+                            "rna",
+                            "W353001234"),
                     ACTOR));
             register.register(new RegisterStructureCommand(
-                    "Les Amis du Bocage", Map.of("commune", "Bruz", "rna", "W353001234"), ACTOR));
+                    "Les Amis du Bocage", Map.of("commune", "Bruz", "siren", "338365059", "rna", "W353001234"), ACTOR));
             for (String[] one : SAMPLE) {
                 register.register(new RegisterStructureCommand(
                         one[0],
