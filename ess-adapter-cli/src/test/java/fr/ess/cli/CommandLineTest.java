@@ -154,6 +154,15 @@ class CommandLineTest {
     }
 
     @Test
+    void theDemonstrationForMachinesIsItsPanoramaAlone() {
+        String json = EssFixture.in(directory)
+                .type("ess demo --no-serve --format json")
+                .succeeds()
+                .out();
+        assertThat(json).startsWith("{").endsWith("}\n");
+    }
+
+    @Test
     void machineOutputStaysOnTheStandardOutput() {
         EssFixture ess = EssFixture.withDemonstration(directory);
         ess.write("deux.csv", "Nom;SIREN", "Un;328163589", "Deux;1");

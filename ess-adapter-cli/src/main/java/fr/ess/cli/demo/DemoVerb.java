@@ -7,6 +7,8 @@ import fr.ess.cli.demo.Demo.Loaded;
 import fr.ess.cli.observatory.PanoramaAnswer;
 import fr.ess.cli.shared.ExitCode;
 import fr.ess.cli.shared.Given;
+import fr.ess.cli.shared.OutputFormat;
+import fr.ess.cli.shared.Page;
 import fr.ess.cli.shared.Product;
 import fr.ess.cli.shared.ServeVerb;
 import fr.ess.cli.shared.Session;
@@ -21,6 +23,7 @@ import fr.ess.domain.shared.Message;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** {@code ess demo}: loads the demonstration, prints its panorama, and serves its site until stopped. */
 public final class DemoVerb implements Verb {
@@ -45,16 +48,18 @@ public final class DemoVerb implements Verb {
         Path database = session.path(written);
         List<Loaded> loaded =
                 new Demo(file -> session.wiring().open(file.toString(), session.surroundings())).load(database);
-        session.show(page -> {
+        boolean forPeople = session.format(OutputFormat.TABLE) == OutputFormat.TABLE;
+        Consumer<Consumer<Page>> tell = forPeople ? session::show : any -> {};
+        tell.accept(page -> {
             page.line(session.words().text("demo.loaded", "file", database.getFileName()));
             loaded.forEach(delivery -> page.line(summary(delivery, session.words()), "  - ", "    "));
             page.line();
         });
         session.print(new PanoramaAnswer(panorama(database, session), session.words()));
         if (given.has("--no-serve")) {
-            session.show(page -> page.line().line(session.words().text("demo.next", "file", database.getFileName())));
+            tell.accept(page -> page.line().line(session.words().text("demo.next", "file", database.getFileName())));
         } else {
-            session.show(page -> page.line());
+            tell.accept(Page::line);
             ServeVerb.untilStopped(site(given, port, database, session), session);
         }
         return ExitCode.DONE;
