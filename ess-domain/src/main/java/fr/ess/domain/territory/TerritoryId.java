@@ -1,5 +1,6 @@
 package fr.ess.domain.territory;
 
+import fr.ess.domain.shared.Id;
 import fr.ess.domain.shared.Tsid;
 import java.util.Optional;
 
@@ -8,7 +9,7 @@ import java.util.Optional;
  *
  * @param value a {@link Tsid}
  */
-public record TerritoryId(long value) {
+public record TerritoryId(long value) implements Id {
 
     /** Reads the thirteen characters of {@link #toString}; anything else gives nothing. */
     public static Optional<TerritoryId> tryParse(String text) {
