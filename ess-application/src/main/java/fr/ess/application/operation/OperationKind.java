@@ -7,7 +7,8 @@ public enum OperationKind implements MessageCode {
     DEFINE_TERRITORY,
     REGISTER_STRUCTURE,
     IMPORT_STRUCTURES,
-    UNDO_OPERATION;
+    UNDO_OPERATION,
+    REJECT_DUPLICATE;
 
     @Override
     public String key() {

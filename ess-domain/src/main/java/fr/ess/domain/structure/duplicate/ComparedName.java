@@ -25,11 +25,13 @@ record ComparedName(List<String> written, List<String> words, SortedSet<String> 
     static ComparedName of(String name) {
         List<String> spelled = FoldedText.words(name);
         for (String word : spelled) {
-            List<String> others =
-                    spelled.stream().filter(other -> !other.equals(word)).toList();
-            if (isSigle(word) && initials(others).contains(word)) {
-                spelled = others;
-                break;
+            if (isSigle(word) && word.length() < spelled.size()) {
+                List<String> others =
+                        spelled.stream().filter(other -> !other.equals(word)).toList();
+                if (initials(others).contains(word)) {
+                    spelled = others;
+                    break;
+                }
             }
         }
         return of(NameWords.telling(spelled), initials(spelled));

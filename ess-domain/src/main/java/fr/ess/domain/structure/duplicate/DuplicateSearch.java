@@ -4,7 +4,6 @@ import fr.ess.domain.structure.StructureId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 
@@ -44,13 +43,14 @@ public final class DuplicateSearch {
     /**
      * What is looked for.
      *
-     * @param about only the pairs of this structure, or of everything when empty
+     * @param about only the pairs of these structures, or of everything when none
      * @param distinct the pairs that somebody declared to be no duplicates: never proposed
      * @param limit the most pairs kept, the best ones
      */
-    public record Question(Optional<StructureId> about, Set<StructurePair> distinct, int minScore, int limit) {
+    public record Question(Set<StructureId> about, Set<StructurePair> distinct, int minScore, int limit) {
 
         public Question {
+            about = Set.copyOf(about);
             distinct = Set.copyOf(distinct);
             if (limit < 1 || minScore < 0 || minScore > ScoredPair.HIGHEST) {
                 throw new IllegalArgumentException("at least one pair, from 0 to 100");
@@ -58,7 +58,8 @@ public final class DuplicateSearch {
         }
 
         private boolean asks(StructurePair pair) {
-            return about.map(pair::has).orElse(true) && !distinct.contains(pair);
+            boolean meant = about.isEmpty() || about.contains(pair.first()) || about.contains(pair.second());
+            return meant && !distinct.contains(pair);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is known of the words that French structures call themselves by: those that say nothing of who they are, those that
@@ -18,8 +19,8 @@ final class NameWords {
     private static final Set<String> LITTLE =
             setOf("a au aux c ce d dans de des du en et l la le les n ou par pour qu s" + " sur un une");
 
-    /** What precedes or follows the name by law or habit; the longest phrase is tried first. */
-    private static final List<List<String>> NOISE = phrases(
+    /** What precedes or follows the name by law or habit: phrases by their first word, the longest first. */
+    private static final Map<String, List<List<String>>> NOISE = phrases(
             // Legal forms: a register writes them, people leave them out.
             "association loi du 1er juillet 1901",
             "association loi de 1901",
@@ -142,11 +143,9 @@ final class NameWords {
     }
 
     private static int noiseAt(List<String> words, int at) {
-        for (List<String> phrase : NOISE) {
+        for (List<String> phrase : NOISE.getOrDefault(words.get(at), List.of())) {
             int end = at + phrase.size();
-            if (words.get(at).equals(phrase.get(0))
-                    && end <= words.size()
-                    && words.subList(at, end).equals(phrase)) {
+            if (end <= words.size() && words.subList(at, end).equals(phrase)) {
                 return phrase.size();
             }
         }
@@ -157,11 +156,11 @@ final class NameWords {
         return Set.of(words.split(" "));
     }
 
-    private static List<List<String>> phrases(String... phrases) {
+    private static Map<String, List<List<String>>> phrases(String... phrases) {
         return Arrays.stream(phrases)
                 .map(FoldedText::words)
                 .sorted((a, b) -> Integer.compare(b.size(), a.size()))
-                .toList();
+                .collect(Collectors.groupingBy(phrase -> phrase.get(0)));
     }
 
     private static Map<String, List<String>> writtenOut(String... pairs) {

@@ -20,10 +20,6 @@ public record StructurePair(StructureId first, StructureId second) implements Co
         return one.compareTo(other) < 0 ? new StructurePair(one, other) : new StructurePair(other, one);
     }
 
-    public boolean has(StructureId id) {
-        return first.equals(id) || second.equals(id);
-    }
-
     @Override
     public int compareTo(StructurePair other) {
         return BY_IDS.compare(this, other);
