@@ -6,6 +6,7 @@ import com.google.inject.Singleton;
 import fr.ess.application.ledger.Kinds;
 import fr.ess.application.shared.ClockIds;
 import fr.ess.application.shared.Ids;
+import fr.ess.application.structure.duplicate.DistinctPairs;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -41,7 +42,7 @@ public final class ApplicationModule extends AbstractModule {
     @Provides
     @Singleton
     Kinds kinds() {
-        return new Kinds(List.of());
+        return new Kinds(List.of(DistinctPairs.KIND));
     }
 
     @Provides

@@ -4,13 +4,18 @@ import fr.ess.application.operation.OperationId;
 import fr.ess.application.operation.OperationKind;
 import fr.ess.application.operation.RecordedWork;
 import fr.ess.application.shared.Actor;
+import fr.ess.application.shared.Ids;
 import fr.ess.application.structure.ShowStructure;
 import fr.ess.application.structure.StructureView;
 import fr.ess.domain.shared.Audience;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
+import fr.ess.domain.structure.duplicate.DistinctPair;
+import fr.ess.domain.structure.duplicate.DistinctPairId;
 import fr.ess.domain.structure.duplicate.StructurePair;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 
 /** Declares that two structures are two: the pair is not proposed again, whatever is imported later. */
 public final class RejectDuplicate {
@@ -18,12 +23,16 @@ public final class RejectDuplicate {
     private final RecordedWork work;
     private final ShowStructure show;
     private final DistinctPairs distinct;
+    private final Ids ids;
+    private final Clock clock;
 
     @Inject
-    RejectDuplicate(RecordedWork work, ShowStructure show, DistinctPairs distinct) {
+    RejectDuplicate(RecordedWork work, ShowStructure show, DistinctPairs distinct, Ids ids, Clock clock) {
         this.work = work;
         this.show = show;
         this.distinct = distinct;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /**
@@ -49,7 +58,11 @@ public final class RejectDuplicate {
                 throw new EssException(ErrorCode.DUPLICATE_REJECTED, "first", pair.first())
                         .with("second", pair.second());
             }
-            distinct.add(pair, reason, journal);
+            LocalDate today = LocalDate.now(clock);
+            distinct.add(
+                    new DistinctPair(
+                            new DistinctPairId(ids.next()), pair.first(), pair.second(), reason, today, actor.name()),
+                    journal);
             return new Rejected(
                     journal.operation(),
                     pair,

@@ -164,7 +164,7 @@ public final class SeededDirectory {
     /** Two letters swapped inside the longest word. */
     private String mistyped(String name) {
         String longest = "";
-        for (String word : name.split(" ")) {
+        for (String word : name.split(" ", -1)) {
             longest = word.length() > longest.length() ? word : longest;
         }
         int at = 2 + random.nextInt(longest.length() - 3);
@@ -180,7 +180,7 @@ public final class SeededDirectory {
 
     private static String initials(String name) {
         StringBuilder initials = new StringBuilder();
-        for (String word : name.split(" ")) {
+        for (String word : name.split(" ", -1)) {
             initials.append(word.charAt(0));
         }
         return initials.toString();

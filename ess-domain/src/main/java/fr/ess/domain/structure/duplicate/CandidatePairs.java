@@ -2,8 +2,11 @@ package fr.ess.domain.structure.duplicate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 
 /**
@@ -32,17 +35,16 @@ final class CandidatePairs {
     /** Each (key, structure), sorted, so that a block is a run. An accident of hashes costs a comparison, no more. */
     private final long[] entries;
 
-    /** Whether the entry's block is thinned, in which case it is sorted by name. */
-    private final byte[] thinning;
+    /** The entries of blocks that are thinned, which are sorted by name. */
+    private final BitSet thinned = new BitSet();
 
     /** Where each structure's entries stand: those of structure i from {@code starts[i]} to {@code starts[i + 1]}. */
     private final int[] starts;
 
     private final int[] positions;
 
-    private static final byte FULL = 0;
-    private static final byte THINNED = 1;
-    private static final byte THINNED_NUMBER = 2;
+    /** The blocks of numbers, from and to, that are thinned, by their first bearer, who meets all the others. */
+    private final Map<Integer, List<Block>> borneFirst = new HashMap<>();
 
     private CandidatePairs(List<DuplicateProfile> profiles) {
         if (profiles.size() > OWNER) {
@@ -62,7 +64,6 @@ final class CandidatePairs {
         }
         this.entries = Arrays.copyOf(filed, count);
         Arrays.sort(entries);
-        this.thinning = new byte[count];
         thin(profiles);
         this.starts = new int[structures + 1];
         this.positions = new int[count];
@@ -104,11 +105,15 @@ final class CandidatePairs {
                 }
                 owners.sort(byName);
                 long key = entries[start] & ~OWNER;
-                byte how = key < 0 ? THINNED_NUMBER : THINNED;
+                if (key < 0) {
+                    borneFirst
+                            .computeIfAbsent(owner(start), first -> new ArrayList<>())
+                            .add(new Block(start, end));
+                }
                 for (int at = start; at < end; at++) {
                     entries[at] = key | owners.get(at - start);
-                    thinning[at] = how;
                 }
+                thinned.set(start, end);
             }
             start = end;
         }
@@ -148,6 +153,11 @@ final class CandidatePairs {
             for (int at = starts[i]; at < starts[i + 1]; at++) {
                 collect(i, positions[at], found);
             }
+            for (Block block : borneFirst.getOrDefault(i, List.of())) {
+                for (int at = block.from(); at < block.to(); at++) {
+                    found.add(i, owner(at));
+                }
+            }
             found.visit(i, visitor);
         }
     }
@@ -155,7 +165,7 @@ final class CandidatePairs {
     private void collect(int structure, int at, Found found) {
         int from = at + 1;
         int to = entries.length;
-        if (thinning[at] != FULL) {
+        if (thinned.get(at)) {
             from = Math.max(0, at - NEIGHBOURS);
             to = Math.min(entries.length, at + NEIGHBOURS + 1);
         }
@@ -167,27 +177,9 @@ final class CandidatePairs {
                 break;
             }
         }
-        if (thinning[at] == THINNED_NUMBER) {
-            firstBearer(structure, at, key, found);
-        }
     }
 
-    /** The first of the list that bears the number meets all the others. */
-    private void firstBearer(int structure, int at, long key, Found found) {
-        int start = at;
-        while (start > 0 && (entries[start - 1] & ~OWNER) == key) {
-            start--;
-        }
-        int end = endOfBlock(start);
-        for (int other = start; other < end; other++) {
-            if (owner(other) < structure) {
-                return;
-            }
-        }
-        for (int other = start; other < end; other++) {
-            found.add(structure, owner(other));
-        }
-    }
+    private record Block(int from, int to) {}
 
     /** Meets a pair, by its places in the list. */
     @FunctionalInterface

@@ -99,14 +99,18 @@ class DuplicateSearchPropertyTest {
     @Test
     void dir7_findsAllThatComparingEverythingFindsWhereAKeyIsShared() {
         int found = 0;
-        for (int run = 0; run < 300; run++) {
+        for (int run = 0; run < 100; run++) {
             List<DuplicateProfile> directory = new ArrayList<>(IntStream.rangeClosed(1, 2 + random.nextInt(22))
                     .mapToObj(this::profile)
                     .toList());
             List<ScoredPair> expected = new ArrayList<>();
+            List<Set<String>> keys =
+                    directory.stream().<Set<String>>map(BlockingKeys::of).toList();
             for (DuplicateProfile one : directory) {
                 for (DuplicateProfile other : directory) {
-                    if (one.id().compareTo(other.id()) < 0 && shareAKey(one, other)) {
+                    if (one.id().compareTo(other.id()) < 0
+                            && !Collections.disjoint(
+                                    keys.get(directory.indexOf(one)), keys.get(directory.indexOf(other)))) {
                         ScoredPair scored = scorer.score(one, other);
                         if (scored.score() >= 40) {
                             expected.add(scored);
@@ -123,7 +127,7 @@ class DuplicateSearchPropertyTest {
             assertThat(answer.total()).isEqualTo(expected.size());
             found += expected.size();
         }
-        assertThat(found).isGreaterThan(300);
+        assertThat(found).isGreaterThan(100);
     }
 
     /** Nothing worth certainty is lost for want of a common key. */
