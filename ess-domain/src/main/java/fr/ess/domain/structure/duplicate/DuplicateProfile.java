@@ -12,8 +12,11 @@ import fr.ess.domain.structure.Structure;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.territory.CommuneCode;
 import java.net.URI;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -43,11 +46,18 @@ public final class DuplicateProfile {
             "x.com",
             "youtube.com");
 
+    private static final SortedSet<String> NO_NUMBER = Collections.emptySortedSet();
+
     private final StructureId id;
     private final SortedSet<Identifier> identifiers;
     private final List<ComparedName> names;
     private final List<Place> places;
     private final SortedSet<String> sites;
+
+    /** What is asked at each comparison, worked out once. */
+    private final Map<Identifier.Kind, SortedSet<String>> numbers = new EnumMap<>(Identifier.Kind.class);
+
+    private final SortedSet<CommuneCode> communes = new TreeSet<>();
 
     private DuplicateProfile(
             StructureId id,
@@ -60,6 +70,9 @@ public final class DuplicateProfile {
         this.names = List.copyOf(names);
         this.places = List.copyOf(places);
         this.sites = sites;
+        identifiers.forEach(number ->
+                numbers.computeIfAbsent(number.kind(), kind -> new TreeSet<>()).add(number.value()));
+        places.forEach(place -> communes.add(place.commune()));
     }
 
     public static DuplicateProfile of(Structure structure) {
@@ -151,6 +164,10 @@ public final class DuplicateProfile {
         return places;
     }
 
+    SortedSet<CommuneCode> communes() {
+        return communes;
+    }
+
     SortedSet<String> sites() {
         return sites;
     }
@@ -162,13 +179,7 @@ public final class DuplicateProfile {
 
     /** Numbers of one kind. */
     SortedSet<String> numbers(Identifier.Kind kind) {
-        SortedSet<String> numbers = new TreeSet<>();
-        for (Identifier identifier : identifiers) {
-            if (identifier.kind() == kind) {
-                numbers.add(identifier.value());
-            }
-        }
-        return numbers;
+        return numbers.getOrDefault(kind, NO_NUMBER);
     }
 
     /**

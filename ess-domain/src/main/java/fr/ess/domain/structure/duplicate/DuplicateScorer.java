@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * Says how much two structures look like one, and why. A pure function of the two, whichever is named first. What is
@@ -48,9 +47,9 @@ public final class DuplicateScorer {
 
     private static void sharedNumbers(DuplicateProfile one, DuplicateProfile other, List<Clue> clues) {
         for (Identifier number : one.identifiers()) {
-            Kind kind = SHARED.get(number.kind());
-            if (kind != null && other.identifiers().contains(number)) {
-                clues.add(new Clue(kind, kind.worth(), number.value()));
+            if (other.numbers(number.kind()).contains(number.value())) {
+                Optional.ofNullable(SHARED.get(number.kind()))
+                        .ifPresent(kind -> clues.add(new Clue(kind, kind.worth(), number.value())));
             }
         }
     }
@@ -82,8 +81,8 @@ public final class DuplicateScorer {
     }
 
     private static Optional<Clue> communes(DuplicateProfile one, DuplicateProfile other) {
-        SortedSet<CommuneCode> ours = communesOf(one);
-        SortedSet<CommuneCode> theirs = communesOf(other);
+        SortedSet<CommuneCode> ours = one.communes();
+        SortedSet<CommuneCode> theirs = other.communes();
         if (ours.isEmpty() || theirs.isEmpty()) {
             return Optional.empty();
         }
@@ -91,11 +90,5 @@ public final class DuplicateScorer {
         return shared.map(commune -> new Clue(Kind.SAME_COMMUNE, Kind.SAME_COMMUNE.worth(), commune.toString()))
                 .or(() -> Optional.of(new Clue(
                         Kind.OTHER_COMMUNE, Kind.OTHER_COMMUNE.worth(), ours.first() + " / " + theirs.first())));
-    }
-
-    private static SortedSet<CommuneCode> communesOf(DuplicateProfile profile) {
-        SortedSet<CommuneCode> communes = new TreeSet<>();
-        profile.places().forEach(place -> communes.add(place.commune()));
-        return communes;
     }
 }

@@ -173,9 +173,12 @@ final class NameComparison {
         return similarity.between(smaller(one, other), greater(one, other));
     }
 
+    /** One error leaves one end of a word as it was, which spares most words the measure. */
     private static boolean mayBeMistyped(String one, String other) {
         return Math.min(one.length(), other.length()) >= SHORTEST_MISTYPED
                 && Math.abs(one.length() - other.length()) <= 2
+                && (one.charAt(0) == other.charAt(0)
+                        || one.charAt(one.length() - 1) == other.charAt(other.length() - 1))
                 && !Character.isDigit(one.charAt(0))
                 && !Character.isDigit(other.charAt(0));
     }
