@@ -12,11 +12,8 @@ import fr.ess.domain.structure.Structure;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.territory.CommuneCode;
 import java.net.URI;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -46,18 +43,13 @@ public final class DuplicateProfile {
             "x.com",
             "youtube.com");
 
-    private static final SortedSet<String> NO_NUMBER = Collections.emptySortedSet();
-
     private final StructureId id;
-    private final SortedSet<Identifier> identifiers;
+    private final List<Identifier> identifiers;
     private final List<ComparedName> names;
     private final List<Place> places;
-    private final SortedSet<String> sites;
+    private final List<String> sites;
 
-    /** What is asked at each comparison, worked out once. */
-    private final Map<Identifier.Kind, SortedSet<String>> numbers = new EnumMap<>(Identifier.Kind.class);
-
-    private final SortedSet<CommuneCode> communes = new TreeSet<>();
+    private final List<CommuneCode> communes;
 
     private DuplicateProfile(
             StructureId id,
@@ -66,13 +58,11 @@ public final class DuplicateProfile {
             List<Place> places,
             SortedSet<String> sites) {
         this.id = id;
-        this.identifiers = identifiers;
+        this.identifiers = List.copyOf(identifiers);
         this.names = List.copyOf(names);
         this.places = List.copyOf(places);
-        this.sites = sites;
-        identifiers.forEach(number ->
-                numbers.computeIfAbsent(number.kind(), kind -> new TreeSet<>()).add(number.value()));
-        places.forEach(place -> communes.add(place.commune()));
+        this.sites = List.copyOf(sites);
+        this.communes = places.stream().map(Place::commune).distinct().sorted().toList();
     }
 
     public static DuplicateProfile of(Structure structure) {
@@ -152,7 +142,7 @@ public final class DuplicateProfile {
     }
 
     /** Its official numbers; the SIREN that a SIRET begins with is one of them. */
-    SortedSet<Identifier> identifiers() {
+    List<Identifier> identifiers() {
         return identifiers;
     }
 
@@ -164,11 +154,12 @@ public final class DuplicateProfile {
         return places;
     }
 
-    SortedSet<CommuneCode> communes() {
+    /** Where it is, each once, in order. */
+    List<CommuneCode> communes() {
         return communes;
     }
 
-    SortedSet<String> sites() {
+    List<String> sites() {
         return sites;
     }
 
@@ -177,9 +168,14 @@ public final class DuplicateProfile {
         return names.isEmpty() ? "" : String.join(" ", names.get(0).words());
     }
 
-    /** Numbers of one kind. */
-    SortedSet<String> numbers(Identifier.Kind kind) {
-        return numbers.getOrDefault(kind, NO_NUMBER);
+    /** Its first number of a kind. */
+    Optional<Identifier> find(Identifier.Kind kind) {
+        for (Identifier number : identifiers) {
+            if (number.kind() == kind) {
+                return Optional.of(number);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
