@@ -7,6 +7,11 @@ public enum OperationKind implements MessageCode {
     DEFINE_TERRITORY,
     REGISTER_STRUCTURE,
     IMPORT_STRUCTURES,
+    MERGE_STRUCTURES,
+    DECIDE_PROPOSAL,
+    PROPOSE_CHANGE,
+    VERIFY_STRUCTURE,
+    RUN_CAMPAIGN,
     UNDO_OPERATION;
 
     @Override
