@@ -42,7 +42,13 @@ class HexagonTest {
     private enum Layer {
         DOMAIN("domain", List.of()),
         APPLICATION(
-                "application", List.of("fr.ess.domain..", "jakarta.inject..", "jakarta.validation..", "org.slf4j..")),
+                "application",
+                List.of(
+                        "fr.ess.domain..",
+                        "jakarta.inject..",
+                        "jakarta.validation..",
+                        "org.apache.commons.text..",
+                        "org.slf4j..")),
         JDBC(
                 "jdbc",
                 List.of(

@@ -7,6 +7,7 @@ import fr.ess.application.ledger.Kinds;
 import fr.ess.application.shared.ClockIds;
 import fr.ess.application.shared.Ids;
 import fr.ess.application.structure.MergeStructures;
+import fr.ess.application.structure.duplicate.DistinctPairs;
 import fr.ess.application.structure.freshness.RunCampaign;
 import fr.ess.application.structure.freshness.VerifyStructure;
 import fr.ess.application.structure.proposal.Proposals;
@@ -46,7 +47,11 @@ public final class ApplicationModule extends AbstractModule {
     @Singleton
     Kinds kinds() {
         return new Kinds(List.of(
-                MergeStructures.MERGED, Proposals.PROPOSAL, VerifyStructure.VERIFICATION, RunCampaign.CAMPAIGN));
+                MergeStructures.MERGED,
+                DistinctPairs.KIND,
+                Proposals.PROPOSAL,
+                VerifyStructure.VERIFICATION,
+                RunCampaign.CAMPAIGN));
     }
 
     @Provides

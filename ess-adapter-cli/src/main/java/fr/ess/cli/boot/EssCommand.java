@@ -12,6 +12,7 @@ import fr.ess.cli.structure.ExplainVerb;
 import fr.ess.cli.structure.ExportVerb;
 import fr.ess.cli.structure.ImportVerb;
 import fr.ess.cli.structure.SearchVerb;
+import fr.ess.cli.structure.duplicate.RejectVerb;
 import fr.ess.cli.upkeep.BackupVerb;
 import fr.ess.cli.upkeep.DoctorVerb;
 import fr.ess.cli.upkeep.RestoreVerb;
@@ -51,6 +52,10 @@ public final class EssCommand {
                         Command.verb("export", ExportVerb::new),
                         Command.verb("add", AddVerb::new)),
                 Command.verb("panorama", PanoramaVerb::new),
+                Command.noun(
+                        "duplicate",
+                        Command.verb("list", fr.ess.cli.structure.duplicate.ListVerb::new),
+                        Command.verb("reject", RejectVerb::new)),
                 Command.noun(
                         "operation",
                         Command.verb("list", fr.ess.cli.operation.ListVerb::new),

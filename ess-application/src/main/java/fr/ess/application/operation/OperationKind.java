@@ -13,6 +13,8 @@ public enum OperationKind implements MessageCode {
     VERIFY_STRUCTURE,
     RUN_CAMPAIGN,
     UNDO_OPERATION;
+    UNDO_OPERATION,
+    REJECT_DUPLICATE;
 
     @Override
     public String key() {
