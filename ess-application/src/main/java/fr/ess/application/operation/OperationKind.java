@@ -12,9 +12,8 @@ public enum OperationKind implements MessageCode {
     PROPOSE_CHANGE,
     VERIFY_STRUCTURE,
     RUN_CAMPAIGN,
+    REJECT_DUPLICATE,
     UNDO_OPERATION;
-    UNDO_OPERATION,
-    REJECT_DUPLICATE;
 
     @Override
     public String key() {
