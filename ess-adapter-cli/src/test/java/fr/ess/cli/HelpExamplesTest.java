@@ -53,6 +53,14 @@ class HelpExamplesTest {
             List.of("donnees", "data")
                     .forEach(bundle -> ess.run("bundle", "export", bundle).succeeds());
         }
+        if (command.startsWith("ess proposal")) {
+            ess.type("ess proposal add 328163589 --field tags --value vélo").succeeds();
+        }
+        if (command.startsWith("ess stale show") || command.startsWith("ess stale answer")) {
+            for (String name : List.of("Printemps 2035", "Spring 2035")) {
+                ess.run("stale", "ask", name, "--as-of", "2035-01-01").succeeds();
+            }
+        }
         if (command.startsWith("ess restore")) {
             ess.type("ess backup sauvegarde.db").succeeds();
         }

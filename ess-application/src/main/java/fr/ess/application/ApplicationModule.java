@@ -6,7 +6,11 @@ import com.google.inject.Singleton;
 import fr.ess.application.ledger.Kinds;
 import fr.ess.application.shared.ClockIds;
 import fr.ess.application.shared.Ids;
+import fr.ess.application.structure.MergeStructures;
 import fr.ess.application.structure.duplicate.DistinctPairs;
+import fr.ess.application.structure.freshness.RunCampaign;
+import fr.ess.application.structure.freshness.VerifyStructure;
+import fr.ess.application.structure.proposal.Proposals;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -42,7 +46,12 @@ public final class ApplicationModule extends AbstractModule {
     @Provides
     @Singleton
     Kinds kinds() {
-        return new Kinds(List.of(DistinctPairs.KIND));
+        return new Kinds(List.of(
+                MergeStructures.MERGED,
+                DistinctPairs.KIND,
+                Proposals.PROPOSAL,
+                VerifyStructure.VERIFICATION,
+                RunCampaign.CAMPAIGN));
     }
 
     @Provides

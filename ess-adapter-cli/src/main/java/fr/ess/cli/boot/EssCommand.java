@@ -12,7 +12,13 @@ import fr.ess.cli.structure.ExplainVerb;
 import fr.ess.cli.structure.ExportVerb;
 import fr.ess.cli.structure.ImportVerb;
 import fr.ess.cli.structure.SearchVerb;
+import fr.ess.cli.structure.duplicate.MergeVerb;
 import fr.ess.cli.structure.duplicate.RejectVerb;
+import fr.ess.cli.structure.freshness.AnswerVerb;
+import fr.ess.cli.structure.freshness.AskVerb;
+import fr.ess.cli.structure.freshness.VerifyVerb;
+import fr.ess.cli.structure.proposal.AcceptVerb;
+import fr.ess.cli.structure.proposal.RefuseVerb;
 import fr.ess.cli.upkeep.BackupVerb;
 import fr.ess.cli.upkeep.DoctorVerb;
 import fr.ess.cli.upkeep.RestoreVerb;
@@ -50,12 +56,26 @@ public final class EssCommand {
                         Command.verb("show", fr.ess.cli.structure.ShowVerb::new),
                         Command.verb("explain", ExplainVerb::new),
                         Command.verb("export", ExportVerb::new),
-                        Command.verb("add", AddVerb::new)),
+                        Command.verb("add", AddVerb::new),
+                        Command.verb("verify", VerifyVerb::new)),
                 Command.verb("panorama", PanoramaVerb::new),
                 Command.noun(
                         "duplicate",
                         Command.verb("list", fr.ess.cli.structure.duplicate.ListVerb::new),
-                        Command.verb("reject", RejectVerb::new)),
+                        Command.verb("reject", RejectVerb::new),
+                        Command.verb("merge", MergeVerb::new)),
+                Command.noun(
+                        "proposal",
+                        Command.verb("list", fr.ess.cli.structure.proposal.ListVerb::new),
+                        Command.verb("add", fr.ess.cli.structure.proposal.AddVerb::new),
+                        Command.verb("accept", AcceptVerb::new),
+                        Command.verb("refuse", RefuseVerb::new)),
+                Command.noun(
+                        "stale",
+                        Command.verb("list", fr.ess.cli.structure.freshness.ListVerb::new),
+                        Command.verb("ask", AskVerb::new),
+                        Command.verb("show", fr.ess.cli.structure.freshness.ShowVerb::new),
+                        Command.verb("answer", AnswerVerb::new)),
                 Command.noun(
                         "operation",
                         Command.verb("list", fr.ess.cli.operation.ListVerb::new),

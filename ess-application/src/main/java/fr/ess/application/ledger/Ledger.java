@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Keeps the things a mission enters, as what they are. Called inside a unit of work. */
@@ -85,18 +84,20 @@ public final class Ledger {
 
     /** Takes a thing out. Nothing happens when there is none. */
     public void remove(Kind<?> kind, Id id, Journal journal) {
-        store.find(kind.word(), id.value()).ifPresent(entry -> {
-            store.append(new Change(journal.operation(), entry.kind(), entry.id(), before(entry), Optional.empty()));
-            store.remove(entry.kind(), entry.id());
-            journal.note("removed", subject(entry), "");
-        });
+        store.find(kind.word(), id.value()).ifPresent(entry -> remove(entry, journal));
+    }
+
+    private void remove(Entry entry, Journal journal) {
+        store.append(new Change(journal.operation(), entry.kind(), entry.id(), before(entry), Optional.empty()));
+        store.remove(entry.kind(), entry.id());
+        journal.note("removed", subject(entry), "");
     }
 
     /**
-     * Makes all that refers to one thing refer to another one, whatever its kind.
+     * Makes all that refers to one thing refer to another one, whatever its kind. A thing that cannot hold the same one
+     * twice, such as the decision that two are distinct, is taken out: what it said of two holds no more.
      *
      * @return how many things were changed
-     * @throws IllegalArgumentException when a thing cannot be so
      */
     public int relink(Id from, Id to, Journal journal) {
         List<Entry> linked = store.linkedTo(Link.to(from));
@@ -105,8 +106,21 @@ public final class Ledger {
     }
 
     private <T extends Record> void relink(Kind<T> kind, Entry entry, Id from, Id to, Journal journal) {
-        write(kind, kind.relinked(kept(kind, entry).thing(), from, to), Optional.of(entry), journal);
-        journal.note("relinked", subject(entry), from + " → " + to);
+        Optional<T> relinked = relinked(kind, entry, from, to);
+        relinked.ifPresentOrElse(
+                thing -> {
+                    write(kind, thing, Optional.of(entry), journal);
+                    journal.note("relinked", subject(entry), from + " → " + to);
+                },
+                () -> remove(entry, journal));
+    }
+
+    private static <T extends Record> Optional<T> relinked(Kind<T> kind, Entry entry, Id from, Id to) {
+        try {
+            return Optional.of(kind.relinked(kept(kind, entry).thing(), from, to));
+        } catch (IllegalArgumentException theSameTwice) {
+            return Optional.empty();
+        }
     }
 
     private <T extends Record> void write(Kind<T> kind, T thing, Optional<Entry> present, Journal journal) {
@@ -132,15 +146,6 @@ public final class Ledger {
             throw new IllegalArgumentException("another id than that of " + subject(entry));
         }
         store.put(entry, kind.links(thing));
-    }
-
-    /** What a thing refers to. */
-    public Set<Link> links(Entry entry) {
-        return links(kind(entry.kind()), entry);
-    }
-
-    private static <T extends Record> Set<Link> links(Kind<T> kind, Entry entry) {
-        return kind.links(kind.read(entry.body()));
     }
 
     private Kind<?> kind(String word) {

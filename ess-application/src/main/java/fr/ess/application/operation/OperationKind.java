@@ -7,8 +7,13 @@ public enum OperationKind implements MessageCode {
     DEFINE_TERRITORY,
     REGISTER_STRUCTURE,
     IMPORT_STRUCTURES,
-    UNDO_OPERATION,
-    REJECT_DUPLICATE;
+    MERGE_STRUCTURES,
+    DECIDE_PROPOSAL,
+    PROPOSE_CHANGE,
+    VERIFY_STRUCTURE,
+    RUN_CAMPAIGN,
+    REJECT_DUPLICATE,
+    UNDO_OPERATION;
 
     @Override
     public String key() {

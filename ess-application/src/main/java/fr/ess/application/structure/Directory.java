@@ -4,7 +4,6 @@ import fr.ess.application.territory.OfficialGeographySource;
 import fr.ess.domain.shared.FoldedText;
 import fr.ess.domain.structure.ActivityCode;
 import fr.ess.domain.structure.EssFamily;
-import fr.ess.domain.structure.Establishment;
 import fr.ess.domain.structure.Fields;
 import fr.ess.domain.structure.Headcount;
 import fr.ess.domain.structure.Profile;
@@ -124,9 +123,9 @@ public final class Directory {
                 .forEach(identifier -> words.addAll(FoldedText.words(identifier.value())));
         activity.flatMap(lists::label).ifPresent(label -> words.addAll(FoldedText.words(label)));
         place.ifPresent(known -> words.addAll(FoldedText.words(known.communeName())));
-        profile.seat()
-                .map(Establishment::address)
-                .ifPresent(address -> words.addAll(FoldedText.words(address.oneLine())));
+        profile.establishments()
+                .forEach(known ->
+                        words.addAll(FoldedText.words(known.value().address().oneLine())));
         profile.value(Fields.TAGS)
                 .ifPresent(
                         tags -> tags.stream().map(Tag::label).forEach(label -> words.addAll(FoldedText.words(label))));

@@ -1,7 +1,9 @@
 package fr.ess.application.structure;
 
+import fr.ess.application.ledger.Ledger;
 import fr.ess.application.shared.UnitOfWork;
 import fr.ess.application.structure.StructureView.CodeLabels;
+import fr.ess.application.structure.freshness.VerifyStructure;
 import fr.ess.domain.shared.Audience;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
@@ -10,6 +12,7 @@ import fr.ess.domain.structure.ActivityCode;
 import fr.ess.domain.structure.Field;
 import fr.ess.domain.structure.Fields;
 import fr.ess.domain.structure.Identifier;
+import fr.ess.domain.structure.MergedStructure;
 import fr.ess.domain.structure.PrefectureNumber;
 import fr.ess.domain.structure.Profile;
 import fr.ess.domain.structure.RnaNumber;
@@ -17,9 +20,11 @@ import fr.ess.domain.structure.Siren;
 import fr.ess.domain.structure.Siret;
 import fr.ess.domain.structure.Structure;
 import fr.ess.domain.structure.StructureId;
+import fr.ess.domain.structure.freshness.Verification;
 import fr.ess.domain.structure.search.DirectoryEntry;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,6 +37,7 @@ public final class ShowStructure {
     private final DirectoryIndex index;
     private final ReferenceLists lists;
     private final IdentityConflicts conflicts;
+    private final Ledger ledger;
 
     @Inject
     public ShowStructure(
@@ -39,17 +45,19 @@ public final class ShowStructure {
             StructureRepository structures,
             DirectoryIndex index,
             ReferenceLists lists,
-            IdentityConflicts conflicts) {
+            IdentityConflicts conflicts,
+            Ledger ledger) {
         this.unitOfWork = unitOfWork;
         this.structures = structures;
         this.index = index;
         this.lists = lists;
         this.conflicts = conflicts;
+        this.ledger = ledger;
     }
 
-    /** The structure with that id, or empty when there is none that this audience may see. */
+    /** The structure with that id, or the one it was merged into; empty when there is none that this audience may see. */
     public Optional<StructureView> find(StructureId id, Audience audience) {
-        return unitOfWork.read(() -> structures.find(id).flatMap(found -> view(found, audience)));
+        return unitOfWork.read(() -> structures.find(present(id)).flatMap(found -> view(found, audience)));
     }
 
     /**
@@ -87,8 +95,8 @@ public final class ShowStructure {
     }
 
     private List<StructureId> meant(String reference) {
-        List<StructureId> ids =
-                new ArrayList<>(StructureId.tryParse(reference.strip()).stream().toList());
+        List<StructureId> ids = new ArrayList<>(StructureId.tryParse(reference.strip()).map(this::present).stream()
+                .toList());
         Stream.of(
                         Siren.parse(reference).map(Identifier::of),
                         Siret.parse(reference).map(Identifier::of),
@@ -99,6 +107,13 @@ public final class ShowStructure {
                 .flatMap(identifier -> structures.findByIdentifier(identifier).stream())
                 .forEach(ids::add);
         return ids.stream().distinct().toList();
+    }
+
+    /** The structure that another one was merged into stands for it. */
+    private StructureId present(StructureId id) {
+        return ledger.find(MergeStructures.MERGED, id)
+                .map(MergedStructure::into)
+                .orElse(id);
     }
 
     private Optional<StructureView> view(Structure structure, Audience audience) {
@@ -113,6 +128,9 @@ public final class ShowStructure {
                 profile,
                 index.find(structure.id()).flatMap(DirectoryEntry::place),
                 labels(profile),
+                ledger.linkedTo(VerifyStructure.VERIFICATION, structure.id()).stream()
+                        .map(Verification::on)
+                        .max(Comparator.naturalOrder()),
                 conflicts.of(structure.id(), audience)));
     }
 

@@ -60,11 +60,11 @@ public final class StructureKeeper {
 
     private Settled save(Comparison comparison) {
         if (comparison.outcome == Outcome.UNCHANGED) {
-            return new Settled(comparison.structure.id(), Outcome.UNCHANGED, List.of(), Map.of());
+            return new Settled(comparison.structure, Outcome.UNCHANGED, List.of(), Map.of());
         }
         Structure saved = directory.save(comparison.structure);
         comparison.replacements.forEach(replacement -> remember(saved.id(), replacement));
-        return new Settled(saved.id(), comparison.outcome, comparison.changes(), structures.conflictsOf(saved.id()));
+        return new Settled(saved, comparison.outcome, comparison.changes(), structures.conflictsOf(saved.id()));
     }
 
     private void remember(StructureId id, Replacement replacement) {
@@ -78,7 +78,7 @@ public final class StructureKeeper {
     public Settled compare(SourceRecord record) {
         Comparison comparison = comparison(record);
         return new Settled(
-                comparison.structure.id(), comparison.outcome, comparison.changes(), sharedBy(comparison.structure));
+                comparison.structure, comparison.outcome, comparison.changes(), sharedBy(comparison.structure));
     }
 
     /** The official numbers that a structure, saved or not, would share with others. */
@@ -218,12 +218,18 @@ public final class StructureKeeper {
     /**
      * A record brought in.
      *
+     * @param structure as it is after that
      * @param changes what the source states otherwise than before; empty for what it states for the first time
      * @param shared the official numbers it now shares with other structures
      */
     public record Settled(
-            StructureId id,
+            Structure structure,
             Outcome outcome,
             List<FieldChange> changes,
-            Map<Identifier, SortedSet<StructureId>> shared) {}
+            Map<Identifier, SortedSet<StructureId>> shared) {
+
+        public StructureId id() {
+            return structure.id();
+        }
+    }
 }

@@ -3,6 +3,7 @@ package fr.ess.application.structure;
 import fr.ess.domain.structure.Profile;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.search.DirectoryEntry.Place;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param profile its values, of which every one was declared for the audience
  * @param place the seat's commune and EPCI as named today, absent while unresolved
  * @param labels what its codes mean
+ * @param verifiedOn the last day on which somebody confirmed what is known of it, absent when nobody ever did
  * @param conflicts the official numbers it shares with others
  */
 public record StructureView(
@@ -21,6 +23,7 @@ public record StructureView(
         Profile profile,
         Optional<Place> place,
         CodeLabels labels,
+        Optional<LocalDate> verifiedOn,
         List<IdentityConflict> conflicts) {
 
     public StructureView {

@@ -14,6 +14,7 @@ import fr.ess.application.structure.StructureKeeper.Settled;
 import fr.ess.application.structure.intake.ImportReport.Counts;
 import fr.ess.application.structure.intake.ImportReport.Difference;
 import fr.ess.application.structure.intake.RowReader.CellIssue;
+import fr.ess.application.structure.proposal.Proposals;
 import fr.ess.domain.shared.Message;
 import fr.ess.domain.structure.Fields;
 import fr.ess.domain.structure.Identifier;
@@ -41,6 +42,7 @@ final class Delivery {
     private static final int ROWS_BETWEEN_SIGNS = 256;
 
     private final StructureKeeper keeper;
+    private final Proposals proposals;
     private final ImportStructuresCommand command;
     private final Sheet sheet;
     private final ColumnMapping mapping;
@@ -56,12 +58,14 @@ final class Delivery {
 
     Delivery(
             StructureKeeper keeper,
+            Proposals proposals,
             ImportStructuresCommand command,
             Sheet sheet,
             ColumnMapping mapping,
             RowReader reader,
             Progress progress) {
         this.keeper = keeper;
+        this.proposals = proposals;
         this.command = command;
         this.sheet = sheet;
         this.mapping = mapping;
@@ -85,6 +89,7 @@ final class Delivery {
                         "structure:" + settled.id(),
                         record.source().name());
             }
+            proposals.compare(settled.structure(), record, journal);
             return settled;
         });
         journal.count("unchanged", outcomes.getOrDefault(Outcome.UNCHANGED, 0L));

@@ -13,6 +13,7 @@ import fr.ess.application.sheet.SheetRow;
 import fr.ess.application.sheet.SheetSource;
 import fr.ess.application.sheet.SheetWriter;
 import fr.ess.application.structure.StructureKeeper;
+import fr.ess.application.structure.proposal.Proposals;
 import fr.ess.application.territory.ConsultTerritories;
 import fr.ess.application.territory.OfficialGeographySource;
 import fr.ess.domain.shared.ErrorCode;
@@ -36,6 +37,7 @@ public final class ImportStructures {
     private final SheetSource sheets;
     private final SheetWriter writer;
     private final StructureKeeper keeper;
+    private final Proposals proposals;
     private final ConsultTerritories territories;
     private final OfficialGeographySource geography;
 
@@ -47,6 +49,7 @@ public final class ImportStructures {
             SheetSource sheets,
             SheetWriter writer,
             StructureKeeper keeper,
+            Proposals proposals,
             ConsultTerritories territories,
             OfficialGeographySource geography) {
         this.constraints = constraints;
@@ -55,6 +58,7 @@ public final class ImportStructures {
         this.sheets = sheets;
         this.writer = writer;
         this.keeper = keeper;
+        this.proposals = proposals;
         this.territories = territories;
         this.geography = geography;
     }
@@ -76,7 +80,7 @@ public final class ImportStructures {
         }
         try (Sheet sheet = sheets.open(command.file())) {
             Delivery delivery =
-                    new Delivery(keeper, command, sheet, mapping(sheet, command), reader(command), progress);
+                    new Delivery(keeper, proposals, command, sheet, mapping(sheet, command), reader(command), progress);
             return command.dryRun()
                     ? unitOfWork.preview(delivery::compare)
                     : work.run(
