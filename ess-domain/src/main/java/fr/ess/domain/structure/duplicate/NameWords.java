@@ -95,7 +95,7 @@ final class NameWords {
             + " club comite commune compagnie cooperative culture culturel culturelle cyclo danse departement departementale"
             + " domicile ecole ecoles eleves enfance enfants entraide entreprise espace familles familiale familial federation"
             + " fetes fete football foyer france gestion groupe groupement gymnastique habitants ille insertion jardin jeunes"
-            + " jeunesse judo laique loisirs maison materiel milieu mission musique national nationale organisme parents"
+            + " jeunesse judo laique ligue loisirs maison materiel milieu mission musique national nationale organisme parents"
             + " patrimoine pays pecheurs personnes petanque public publique randonnee regional regionale rennes rural rurale"
             + " rurales saint sainte scolaire section service services social sociale solidaire solidarite sport sportif"
             + " sportive sports syndicat tennis theatre tous travail troupe union utilisation vie vilaine ville");
