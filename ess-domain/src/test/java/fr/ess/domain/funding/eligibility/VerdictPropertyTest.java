@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Verdicts, questions and near misses against brute force, on rules whose clauses share facts. */
 class VerdictPropertyTest {
 
-    private static final int RUNS = 1_500;
+    private static final int RUNS = 400;
     private static final List<Standing> ORDER = List.of(Standing.NOT_MET, Standing.UNKNOWN, Standing.MET);
 
     private final long seed = Long.getLong("ess.seed", System.nanoTime());
