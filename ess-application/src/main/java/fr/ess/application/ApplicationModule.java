@@ -3,9 +3,11 @@ package fr.ess.application;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import fr.ess.application.ledger.Kind;
 import fr.ess.application.ledger.Kinds;
 import fr.ess.application.shared.ClockIds;
 import fr.ess.application.shared.Ids;
+import fr.ess.domain.funding.scheme.Scheme;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -41,7 +43,7 @@ public final class ApplicationModule extends AbstractModule {
     @Provides
     @Singleton
     Kinds kinds() {
-        return new Kinds(List.of());
+        return new Kinds(List.of(Kind.of(Scheme.class)));
     }
 
     @Provides

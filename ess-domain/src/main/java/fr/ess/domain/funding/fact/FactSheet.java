@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactSheet {
 
+    /** Facts are given for one verdict: no recorded operation brings them. */
+    static final long NO_OPERATION = 0;
+
     public static final FactSheet EMPTY = new FactSheet(new Sourced<?>[FundingFacts.ALL.size()]);
 
     private final @Nullable Sourced<?>[] slots;
@@ -40,7 +43,7 @@ public final class FactSheet {
         private final @Nullable Sourced<?>[] slots = new Sourced<?>[FundingFacts.ALL.size()];
 
         public <T> Builder put(Fact<T> fact, T value, Source source, LocalDate date) {
-            slots[fact.slot()] = new Sourced<>(value, source, date);
+            slots[fact.slot()] = new Sourced<>(value, source, date, NO_OPERATION);
             return this;
         }
 
@@ -57,7 +60,7 @@ public final class FactSheet {
     /** This sheet with one more fact, or with that one changed. */
     public <T> FactSheet with(Fact<T> fact, T value, Source source, LocalDate date) {
         @Nullable Sourced<?>[] more = slots.clone();
-        more[fact.slot()] = new Sourced<>(value, source, date);
+        more[fact.slot()] = new Sourced<>(value, source, date, NO_OPERATION);
         return new FactSheet(more);
     }
 

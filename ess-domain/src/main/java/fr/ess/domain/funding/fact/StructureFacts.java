@@ -71,7 +71,7 @@ public final class StructureFacts {
     }
 
     private static <A, B> Sourced<B> change(Sourced<A> found, Function<A, B> value) {
-        return new Sourced<>(value.apply(found.value()), found.source(), found.date());
+        return new Sourced<>(value.apply(found.value()), found.source(), found.date(), FactSheet.NO_OPERATION);
     }
 
     /** Places are known as a whole only where each has its commune. */
