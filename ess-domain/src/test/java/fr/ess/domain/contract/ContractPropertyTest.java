@@ -39,7 +39,7 @@ class ContractPropertyTest {
     void cha1_cha2_cha5_cha7_anySequenceOfActsAddsUpAndEveryPastDayStaysWhatItWas() {
         Set<Act.Step> accepted = EnumSet.noneOf(Act.Step.class);
         int refusals = 0;
-        for (int run = 0; run < 150; run++) {
+        for (int run = 0; run < 60; run++) {
             Model model = new Model();
             Contract contract = model.contract();
             Map<LocalDate, ContractState> snapshots = new TreeMap<>();
