@@ -3,6 +3,8 @@ package fr.ess.application;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import fr.ess.application.charter.KeepCharters;
+import fr.ess.application.contract.KeepContracts;
 import fr.ess.application.ledger.Kinds;
 import fr.ess.application.shared.ClockIds;
 import fr.ess.application.shared.Ids;
@@ -41,7 +43,7 @@ public final class ApplicationModule extends AbstractModule {
     @Provides
     @Singleton
     Kinds kinds() {
-        return new Kinds(List.of());
+        return new Kinds(List.of(KeepCharters.KIND, KeepContracts.KIND, KeepContracts.SHEETS, KeepContracts.BODIES));
     }
 
     @Provides

@@ -7,6 +7,9 @@ public enum OperationKind implements MessageCode {
     DEFINE_TERRITORY,
     REGISTER_STRUCTURE,
     IMPORT_STRUCTURES,
+    KEEP_CHARTER,
+    KEEP_CONTRACT,
+    RECORD_ACT,
     UNDO_OPERATION;
 
     @Override
