@@ -51,6 +51,11 @@ public final class EssCommand {
                         Command.verb("export", ExportVerb::new),
                         Command.verb("add", AddVerb::new)),
                 Command.verb("panorama", PanoramaVerb::new),
+                Command.noun("charter", Command.verb("import", fr.ess.cli.charter.ImportVerb::new)),
+                Command.noun(
+                        "contract",
+                        Command.verb("import", fr.ess.cli.contract.ImportVerb::new),
+                        Command.verb("show", fr.ess.cli.contract.ShowVerb::new)),
                 Command.noun(
                         "operation",
                         Command.verb("list", fr.ess.cli.operation.ListVerb::new),
