@@ -3,6 +3,8 @@ package fr.ess.application;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import fr.ess.application.charter.KeepCharters;
+import fr.ess.application.contract.KeepContracts;
 import fr.ess.application.ledger.Kinds;
 import fr.ess.application.shared.ClockIds;
 import fr.ess.application.shared.Ids;
@@ -51,7 +53,11 @@ public final class ApplicationModule extends AbstractModule {
                 DistinctPairs.KIND,
                 Proposals.PROPOSAL,
                 VerifyStructure.VERIFICATION,
-                RunCampaign.CAMPAIGN));
+                RunCampaign.CAMPAIGN,
+                KeepCharters.KIND,
+                KeepContracts.KIND,
+                KeepContracts.SHEETS,
+                KeepContracts.BODIES));
     }
 
     @Provides

@@ -13,6 +13,9 @@ public enum OperationKind implements MessageCode {
     VERIFY_STRUCTURE,
     RUN_CAMPAIGN,
     REJECT_DUPLICATE,
+    KEEP_CHARTER,
+    KEEP_CONTRACT,
+    RECORD_ACT,
     UNDO_OPERATION;
 
     @Override
