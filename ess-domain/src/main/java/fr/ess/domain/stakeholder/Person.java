@@ -70,8 +70,7 @@ public record Person(
     }
 
     private static <T> List<T> sorted(Collection<T> roles, Comparator<T> byStart) {
-        return roles.stream().sorted(byStart.thenComparing(Object::toString))
-                .toList();
+        return roles.stream().sorted(byStart.thenComparing(Object::toString)).toList();
     }
 
     /** A person with no role yet. */
@@ -153,8 +152,12 @@ public record Person(
                 name.or(other::name),
                 families,
                 contacts.or(other.contacts),
-                Stream.concat(mandates.stream(), other.mandates.stream()).distinct().toList(),
-                Stream.concat(functions.stream(), other.functions.stream()).distinct().toList(),
+                Stream.concat(mandates.stream(), other.mandates.stream())
+                        .distinct()
+                        .toList(),
+                Stream.concat(functions.stream(), other.functions.stream())
+                        .distinct()
+                        .toList(),
                 privacy.with(other.privacy),
                 note.equals(other.note) ? note : (note + "\n" + other.note).strip());
     }
