@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  */
 public record ActorFamily(String code) implements Comparable<ActorFamily> {
 
+    // First, for the constants below are checked against it.
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
     public static final ActorFamily STRUCTURE = new ActorFamily("structure");
     public static final ActorFamily ELU = new ActorFamily("elu");
     public static final ActorFamily TECHNICIEN = new ActorFamily("technicien");
@@ -24,8 +27,6 @@ public record ActorFamily(String code) implements Comparable<ActorFamily> {
     /** Those the product knows from the start, in the order people name them. */
     public static final List<ActorFamily> USUAL =
             List.of(STRUCTURE, ELU, TECHNICIEN, ADMINISTRATION, USAGER, ACCOMPAGNATEUR, RESEAU, FINANCEUR, UNIVERSITE);
-
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     public ActorFamily {
         code = code.strip().toLowerCase(Locale.ROOT);
