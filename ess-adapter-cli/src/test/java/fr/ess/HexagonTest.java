@@ -109,6 +109,7 @@ class HexagonTest {
     private static final List<String> ROOMS = List.of(
             "shared",
             "operation",
+            "ledger",
             "sheet",
             "territory",
             "structure",

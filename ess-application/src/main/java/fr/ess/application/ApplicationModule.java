@@ -3,12 +3,14 @@ package fr.ess.application;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import fr.ess.application.ledger.Kinds;
 import fr.ess.application.shared.ClockIds;
 import fr.ess.application.shared.Ids;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -33,6 +35,13 @@ public final class ApplicationModule extends AbstractModule {
         binder().requireAtInjectOnConstructors();
         bind(Clock.class).toInstance(clock);
         bind(Ids.class).to(ClockIds.class);
+    }
+
+    /** All that the ledger keeps. */
+    @Provides
+    @Singleton
+    Kinds kinds() {
+        return new Kinds(List.of());
     }
 
     @Provides

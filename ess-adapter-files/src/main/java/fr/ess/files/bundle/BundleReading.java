@@ -1,9 +1,12 @@
 package fr.ess.files.bundle;
 
 import fr.ess.application.bundle.BundleContent;
+import fr.ess.application.ledger.Change;
+import fr.ess.application.ledger.Entry;
 import fr.ess.application.operation.AuditEntry;
 import fr.ess.application.operation.Operation;
 import fr.ess.application.structure.PriorRecord;
+import fr.ess.domain.shared.Tsid;
 import fr.ess.domain.structure.SourceRecord;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.territory.Territory;
@@ -28,6 +31,8 @@ final class BundleReading implements PartReader.Reader {
             case JOURNAL -> journal(tree);
             case SOURCE_RECORDS -> record(tree);
             case STRUCTURE_HISTORY -> prior(tree);
+            case LEDGER -> thing(tree);
+            case LEDGER_HISTORY -> change(tree);
         };
     }
 
@@ -65,6 +70,20 @@ final class BundleReading implements PartReader.Reader {
         requireNotBefore(prior.operation().toString());
         listener.prior(prior);
         return RecordTrees.tree(prior);
+    }
+
+    private Tree thing(Tree tree) {
+        Entry entry = LedgerTrees.entry(tree);
+        requireAfter(entry.kind() + ":" + Tsid.print(entry.id()));
+        listener.thing(entry);
+        return LedgerTrees.tree(entry);
+    }
+
+    private Tree change(Tree tree) {
+        Change change = LedgerTrees.change(tree);
+        requireNotBefore(change.operation().toString());
+        listener.change(change);
+        return LedgerTrees.tree(change);
     }
 
     private void requireAfter(String key) {

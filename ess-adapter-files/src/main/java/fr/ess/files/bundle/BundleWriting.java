@@ -3,6 +3,8 @@ package fr.ess.files.bundle;
 import fr.ess.application.bundle.BundleContent;
 import fr.ess.application.bundle.BundleSummary;
 import fr.ess.application.bundle.BundleSummary.BundleFile;
+import fr.ess.application.ledger.Change;
+import fr.ess.application.ledger.Entry;
 import fr.ess.application.operation.AuditEntry;
 import fr.ess.application.operation.Operation;
 import fr.ess.application.structure.PriorRecord;
@@ -73,6 +75,16 @@ final class BundleWriting implements BundleContent, AutoCloseable {
     @Override
     public void prior(PriorRecord prior) {
         line(Part.STRUCTURE_HISTORY, RecordTrees.tree(prior));
+    }
+
+    @Override
+    public void thing(Entry entry) {
+        line(Part.LEDGER, LedgerTrees.tree(entry));
+    }
+
+    @Override
+    public void change(Change change) {
+        line(Part.LEDGER_HISTORY, LedgerTrees.tree(change));
     }
 
     private void line(Part part, Tree tree) {

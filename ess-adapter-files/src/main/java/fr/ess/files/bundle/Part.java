@@ -9,7 +9,9 @@ enum Part {
     OPERATIONS("operations.jsonl"),
     JOURNAL("journal.jsonl"),
     SOURCE_RECORDS("source-records.jsonl"),
-    STRUCTURE_HISTORY("structure-history.jsonl");
+    STRUCTURE_HISTORY("structure-history.jsonl"),
+    LEDGER("ledger.jsonl"),
+    LEDGER_HISTORY("ledger-history.jsonl");
 
     private final String file;
 

@@ -33,6 +33,7 @@ final class RecordTrees {
     private static final String STRUCTURE = "structure";
     private static final String SOURCE = "source";
     private static final String KIND = "kind";
+    private static final String PART = "part";
     private static final String STATED_ON = "stated_on";
     private static final String FACTS = "facts";
     private static final String ESTABLISHMENTS = "establishments";
@@ -88,7 +89,7 @@ final class RecordTrees {
     static Tree tree(StructureId structure, SourceRecord record) {
         Tree tree = new Tree().put(STRUCTURE, structure.toString());
         putSource(tree, record.source());
-        return putStatement(tree, record);
+        return putStatement(tree.putKnown(PART, record.part()), record);
     }
 
     static StructureId structure(Tree tree) {
@@ -96,7 +97,7 @@ final class RecordTrees {
     }
 
     static SourceRecord record(Tree tree) {
-        return statement(source(tree), tree);
+        return statement(source(tree), part(tree), tree);
     }
 
     static Tree tree(PriorRecord prior) {
@@ -104,7 +105,7 @@ final class RecordTrees {
                 .put(OPERATION, prior.operation().toString())
                 .put(STRUCTURE, prior.structure().toString());
         putSource(tree, prior.source());
-        tree.putKnown("after", prior.after().map(OperationId::toString));
+        tree.putKnown(PART, prior.part()).putKnown("after", prior.after().map(OperationId::toString));
         prior.before().ifPresent(record -> tree.put("before", putStatement(new Tree(), record)));
         return tree;
     }
@@ -115,7 +116,10 @@ final class RecordTrees {
                 new OperationId(id(tree.text(OPERATION))),
                 structure(tree),
                 source,
-                tree.has("before") ? Optional.of(statement(source, tree.object("before"))) : Optional.empty(),
+                part(tree),
+                tree.has("before")
+                        ? Optional.of(statement(source, part(tree), tree.object("before")))
+                        : Optional.empty(),
                 tree.find("after").map(RecordTrees::id).map(OperationId::new));
     }
 
@@ -125,6 +129,10 @@ final class RecordTrees {
 
     private static Source source(Tree tree) {
         return new Source(tree.text(SOURCE), kind(SourceKind.class, tree.text(KIND)));
+    }
+
+    private static String part(Tree tree) {
+        return tree.find(PART).orElse("");
     }
 
     private static Tree putStatement(Tree tree, SourceRecord record) {
@@ -137,12 +145,13 @@ final class RecordTrees {
                 .put(PROOFS, record.proofs(), RecordTrees::tree);
     }
 
-    private static SourceRecord statement(Source source, Tree tree) {
+    private static SourceRecord statement(Source source, String part, Tree tree) {
         Tree written = tree.object(FACTS);
         Map<String, String> facts = new LinkedHashMap<>();
         written.names().forEach(name -> facts.put(name, written.text(name)));
         return new SourceRecord(
                 source,
+                part,
                 LocalDate.parse(tree.text(STATED_ON)),
                 id(tree.text(OPERATION)),
                 Facts.ofTexts(facts),

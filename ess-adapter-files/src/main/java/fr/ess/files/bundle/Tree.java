@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A JSON object of texts, whole numbers, objects and arrays of objects, whose members keep their order. What is empty or
- * absent is left out when it is put.
+ * A JSON object of texts, whole numbers, truth values, objects and arrays, whose members keep their order. What is empty
+ * or absent is left out when it is put.
  */
 final class Tree {
 
@@ -51,6 +51,40 @@ final class Tree {
 
     <T> Tree put(String name, List<T> values, Function<T, Tree> writer) {
         return put(name, (Object) values.stream().map(writer).toList());
+    }
+
+    /** Members of any of the values that a tree holds, objects as maps. */
+    Tree put(String name, Map<?, ?> object) {
+        return put(name, tree(object));
+    }
+
+    private static Object tree(Object value) {
+        if (value instanceof Map<?, ?> object) {
+            Tree tree = new Tree();
+            object.forEach((name, held) -> tree.put(name.toString(), tree(held)));
+            return tree;
+        }
+        return value instanceof List<?> values ? values.stream().map(Tree::tree).toList() : value;
+    }
+
+    /** The members of an object, objects below it as maps. */
+    Map<String, Object> map(String name) {
+        return object(name).plain();
+    }
+
+    private Map<String, Object> plain() {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        members.forEach((name, value) -> plain.put(name, plain(value)));
+        return plain;
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof Tree tree) {
+            return tree.plain();
+        }
+        return value instanceof List<?> values
+                ? values.stream().map(Tree::plain).toList()
+                : value;
     }
 
     boolean has(String name) {
@@ -119,6 +153,8 @@ final class Tree {
             tree.write(json);
         } else if (value instanceof Long number) {
             json.writeNumber(number);
+        } else if (value instanceof Boolean yes) {
+            json.writeBoolean(yes);
         } else if (value instanceof List<?> values) {
             json.writeStartArray();
             for (Object one : values) {
@@ -162,6 +198,9 @@ final class Tree {
         if (token == JsonToken.VALUE_NUMBER_INT) {
             return json.getLongValue();
         }
+        if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+            return json.getBooleanValue();
+        }
         if (token == JsonToken.START_OBJECT) {
             return object(json);
         }
@@ -172,6 +211,6 @@ final class Tree {
             }
             return values;
         }
-        throw new IOException("neither text, number, object nor array");
+        throw new IOException("neither text, number, truth value, object nor array");
     }
 }

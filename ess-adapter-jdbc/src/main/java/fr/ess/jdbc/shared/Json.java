@@ -12,7 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The little JSON that columns hold: objects of text and arrays of them. Streamed, for a binder is slow to start. */
+/**
+ * The little JSON that columns hold: objects of text and arrays of them, or trees of maps, lists, texts, whole numbers and
+ * truth values. Streamed, for a binder is slow to start.
+ */
 public final class Json {
 
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -52,6 +55,69 @@ public final class Json {
             return objects;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    public static String tree(Object tree) {
+        return written(generator -> writeTree(generator, tree));
+    }
+
+    public static Object readTree(String json) {
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            parser.nextToken();
+            return readTree(parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Object readTree(JsonParser parser) throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            Map<String, Object> object = new LinkedHashMap<>();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                parser.nextToken();
+                object.put(name, readTree(parser));
+            }
+            return object;
+        }
+        if (token == JsonToken.START_ARRAY) {
+            List<Object> array = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                array.add(readTree(parser));
+            }
+            return array;
+        }
+        if (token == JsonToken.VALUE_NUMBER_INT) {
+            return parser.getLongValue();
+        }
+        if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+            return parser.getBooleanValue();
+        }
+        return parser.getText();
+    }
+
+    private static void writeTree(JsonGenerator generator, Object tree) throws IOException {
+        if (tree instanceof Map<?, ?> object) {
+            generator.writeStartObject();
+            for (Map.Entry<?, ?> member : object.entrySet()) {
+                generator.writeFieldName(member.getKey().toString());
+                writeTree(generator, member.getValue());
+            }
+            generator.writeEndObject();
+        } else if (tree instanceof List<?> array) {
+            generator.writeStartArray();
+            for (Object one : array) {
+                writeTree(generator, one);
+            }
+            generator.writeEndArray();
+        } else if (tree instanceof Long number) {
+            generator.writeNumber(number);
+        } else if (tree instanceof Boolean yes) {
+            generator.writeBoolean(yes);
+        } else {
+            generator.writeString(tree.toString());
         }
     }
 

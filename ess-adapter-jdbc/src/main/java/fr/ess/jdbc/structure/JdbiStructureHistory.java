@@ -35,15 +35,16 @@ public final class JdbiStructureHistory implements StructureHistory {
                 .handle()
                 .createUpdate("""
                         INSERT INTO structure_history
-                            (operation_id, structure_id, source, source_kind, after_operation, before_operation, stated_on,
-                             facts, establishments, proofs)
+                            (operation_id, structure_id, source, part, source_kind, after_operation, before_operation,
+                             stated_on, facts, establishments, proofs)
                         VALUES
-                            (:operation, :structure, :source, :kind, :after, :before, :statedOn, :facts,
+                            (:operation, :structure, :source, :part, :kind, :after, :before, :statedOn, :facts,
                              :establishments, :proofs)
                         """)
                 .bind("operation", prior.operation().value())
                 .bind("structure", prior.structure().value())
                 .bind("source", prior.source().name())
+                .bind("part", prior.part())
                 .bind("kind", prior.source().kind().name())
                 .bind("after", prior.after().map(OperationId::value).orElse(null))
                 .bind("before", before.map(SourceRecord::operation).orElse(null))
@@ -69,8 +70,8 @@ public final class JdbiStructureHistory implements StructureHistory {
         return unitOfWork
                 .handle()
                 .createQuery("""
-                        SELECT structure_id, source, source_kind, after_operation, before_operation, stated_on, facts,
-                               establishments, proofs
+                        SELECT structure_id, source, part, source_kind, after_operation, before_operation, stated_on,
+                               facts, establishments, proofs
                         FROM structure_history WHERE operation_id = :operation ORDER BY seq
                         """)
                 .bind("operation", operation.value())
@@ -83,7 +84,7 @@ public final class JdbiStructureHistory implements StructureHistory {
         unitOfWork
                 .handle()
                 .createQuery("""
-                        SELECT operation_id, structure_id, source, source_kind, after_operation, before_operation,
+                        SELECT operation_id, structure_id, source, part, source_kind, after_operation, before_operation,
                                stated_on, facts, establishments, proofs
                         FROM structure_history ORDER BY operation_id, seq
                         """)
@@ -98,6 +99,7 @@ public final class JdbiStructureHistory implements StructureHistory {
                 operation,
                 new StructureId(row.getLong("structure_id")),
                 source,
+                row.getString("part"),
                 before(source, row),
                 number(row, "after_operation").map(OperationId::new));
     }
@@ -108,6 +110,7 @@ public final class JdbiStructureHistory implements StructureHistory {
                 ? Optional.empty()
                 : Optional.of(new SourceRecord(
                         source,
+                        row.getString("part"),
                         LocalDate.parse(row.getString("stated_on")),
                         operation.get(),
                         RecordTexts.facts(row.getString("facts")),

@@ -99,7 +99,8 @@ public final class JdbiStructureRepository implements StructureRepository {
     public List<StructureId> listKnownFrom(Source source) {
         return unitOfWork
                 .handle()
-                .createQuery("SELECT structure_id FROM source_record WHERE source = :source ORDER BY structure_id")
+                .createQuery(
+                        "SELECT DISTINCT structure_id FROM source_record WHERE source = :source ORDER BY structure_id")
                 .bind("source", source.name())
                 .map((row, context) -> new StructureId(row.getLong("structure_id")))
                 .list();
@@ -120,8 +121,9 @@ public final class JdbiStructureRepository implements StructureRepository {
         unitOfWork
                 .handle()
                 .createQuery("""
-                        SELECT structure_id, source, source_kind, stated_on, operation_id, facts, establishments, proofs
-                        FROM source_record ORDER BY structure_id, source
+                        SELECT structure_id, source, part, source_kind, stated_on, operation_id, facts, establishments,
+                               proofs
+                        FROM source_record ORDER BY structure_id, source, part
                         """)
                 .setFetchSize(ROWS_AT_ONCE)
                 .map((row, context) -> new Stated(new StructureId(row.getLong("structure_id")), record(row, context)))
@@ -169,13 +171,14 @@ public final class JdbiStructureRepository implements StructureRepository {
     private static void writeRecords(Handle handle, Structure structure) {
         PreparedBatch batch = handle.prepareBatch("""
                 INSERT INTO source_record
-                    (structure_id, source, source_kind, stated_on, operation_id, facts, establishments, proofs)
-                VALUES (:id, :source, :kind, :statedOn, :operation, :facts, :establishments, :proofs)
+                    (structure_id, source, part, source_kind, stated_on, operation_id, facts, establishments, proofs)
+                VALUES (:id, :source, :part, :kind, :statedOn, :operation, :facts, :establishments, :proofs)
                 """);
         structure
                 .records()
                 .forEach(record -> batch.bind("id", structure.id().value())
                         .bind("source", record.source().name())
+                        .bind("part", record.part())
                         .bind("kind", record.source().kind().name())
                         .bind("statedOn", record.statedOn().toString())
                         .bind("operation", record.operation())
@@ -202,7 +205,7 @@ public final class JdbiStructureRepository implements StructureRepository {
         return unitOfWork
                 .handle()
                 .createQuery("""
-                        SELECT source, source_kind, stated_on, operation_id, facts, establishments, proofs
+                        SELECT source, part, source_kind, stated_on, operation_id, facts, establishments, proofs
                         FROM source_record WHERE structure_id = :id
                         """)
                 .bind("id", id.value())
@@ -213,6 +216,7 @@ public final class JdbiStructureRepository implements StructureRepository {
     private static SourceRecord record(ResultSet row, StatementContext context) throws SQLException {
         return new SourceRecord(
                 new Source(row.getString("source"), SourceKind.valueOf(row.getString("source_kind"))),
+                row.getString("part"),
                 LocalDate.parse(row.getString("stated_on")),
                 row.getLong("operation_id"),
                 RecordTexts.facts(row.getString("facts")),

@@ -69,9 +69,9 @@ class JdbiStoreUpkeepTest {
             database.write(() -> {
                 database.unitOfWork().handle().execute("INSERT INTO structure (id, version) VALUES (1, 1), (2, 1)");
                 database.unitOfWork().handle().execute("""
-                                INSERT INTO source_record (structure_id, source, source_kind, stated_on, operation_id,
-                                    facts, establishments, proofs)
-                                VALUES (2, 'liste', 'REGISTER', '2026-01-31', 7, '{}', '[]', '[]')
+                                INSERT INTO source_record (structure_id, source, part, source_kind, stated_on,
+                                    operation_id, facts, establishments, proofs)
+                                VALUES (2, 'liste', '', 'REGISTER', '2026-01-31', 7, '{}', '[]', '[]')
                                 """);
                 database.unitOfWork().handle().execute("""
                                 INSERT INTO structure_identifier (kind, value, structure_id) VALUES ('SIREN', '552100554', 2)

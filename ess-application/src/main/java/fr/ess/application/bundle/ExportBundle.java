@@ -1,5 +1,7 @@
 package fr.ess.application.bundle;
 
+import fr.ess.application.ledger.Kinds;
+import fr.ess.application.ledger.LedgerStore;
 import fr.ess.application.operation.OperationLog;
 import fr.ess.application.shared.UnitOfWork;
 import fr.ess.application.structure.StructureHistory;
@@ -17,6 +19,8 @@ public final class ExportBundle {
     private final OperationLog log;
     private final StructureRepository structures;
     private final StructureHistory history;
+    private final LedgerStore ledger;
+    private final Kinds kinds;
 
     @Inject
     public ExportBundle(
@@ -25,13 +29,17 @@ public final class ExportBundle {
             TerritoryRepository territories,
             OperationLog log,
             StructureRepository structures,
-            StructureHistory history) {
+            StructureHistory history,
+            LedgerStore ledger,
+            Kinds kinds) {
         this.unitOfWork = unitOfWork;
         this.files = files;
         this.territories = territories;
         this.log = log;
         this.structures = structures;
         this.history = history;
+        this.ledger = ledger;
+        this.kinds = kinds;
     }
 
     /**
@@ -50,5 +58,7 @@ public final class ExportBundle {
         log.forEachEntry(content::journal);
         structures.forEachRecord(content::record);
         history.forEach(content::prior);
+        kinds.list().forEach(kind -> ledger.forEach(kind.word(), content::thing));
+        ledger.forEachChange(content::change);
     }
 }

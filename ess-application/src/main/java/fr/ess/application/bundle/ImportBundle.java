@@ -1,5 +1,9 @@
 package fr.ess.application.bundle;
 
+import fr.ess.application.ledger.Change;
+import fr.ess.application.ledger.Entry;
+import fr.ess.application.ledger.Ledger;
+import fr.ess.application.ledger.LedgerStore;
 import fr.ess.application.operation.AuditEntry;
 import fr.ess.application.operation.Operation;
 import fr.ess.application.operation.OperationId;
@@ -38,6 +42,8 @@ public final class ImportBundle {
     private final StructureRepository structures;
     private final StructureKeeper keeper;
     private final StructureHistory history;
+    private final LedgerStore things;
+    private final Ledger ledger;
 
     @Inject
     public ImportBundle(
@@ -47,7 +53,9 @@ public final class ImportBundle {
             OperationLog log,
             StructureRepository structures,
             StructureKeeper keeper,
-            StructureHistory history) {
+            StructureHistory history,
+            LedgerStore things,
+            Ledger ledger) {
         this.unitOfWork = unitOfWork;
         this.files = files;
         this.territories = territories;
@@ -55,6 +63,8 @@ public final class ImportBundle {
         this.structures = structures;
         this.keeper = keeper;
         this.history = history;
+        this.things = things;
+        this.ledger = ledger;
     }
 
     /**
@@ -79,6 +89,7 @@ public final class ImportBundle {
     private boolean isEmpty() {
         return structures.isEmpty()
                 && territories.list().isEmpty()
+                && things.isEmpty()
                 && log.latestBefore(OperationId.END, 1).isEmpty();
     }
 
@@ -127,9 +138,9 @@ public final class ImportBundle {
                 keepStructure();
                 structure = Optional.of(told);
             }
-            String source = record.source().name();
-            if (records.stream().anyMatch(other -> other.source().name().equals(source))) {
-                throw new IllegalArgumentException(told + " twice from " + source);
+            if (records.stream().anyMatch(record::replaces)) {
+                throw new IllegalArgumentException(
+                        told + " twice from " + record.source().name());
             }
             records.add(record);
         }
@@ -139,6 +150,20 @@ public final class ImportBundle {
             advance();
             require(prior.operation());
             history.append(prior);
+        }
+
+        @Override
+        public void thing(Entry entry) {
+            advance();
+            require(entry.operation());
+            ledger.restore(entry);
+        }
+
+        @Override
+        public void change(Change change) {
+            advance();
+            require(change.operation());
+            things.append(change);
         }
 
         void end() {

@@ -10,6 +10,7 @@ import fr.ess.domain.structure.SourceRecord;
 import fr.ess.domain.structure.Structure;
 import fr.ess.domain.structure.StructureId;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -44,36 +45,40 @@ public final class StructureKeeper {
         this.ids = ids;
     }
 
-    /** Saves what the record changes, if anything: a new structure, or what its source states of a known one. */
+    /**
+     * Saves what the record changes, if anything: a new structure, or what its source states of a known one. What the
+     * mission states is kept field by field, and stands where a later record of the mission's is silent.
+     */
     public Settled settle(SourceRecord record) {
-        Comparison comparison = comparison(record);
+        return save(comparison(record));
+    }
+
+    /** As {@link #settle}, of a structure that is known. */
+    public Settled settle(Structure structure, SourceRecord record) {
+        return save(comparison(structure, record));
+    }
+
+    private Settled save(Comparison comparison) {
         if (comparison.outcome == Outcome.UNCHANGED) {
             return new Settled(comparison.structure.id(), Outcome.UNCHANGED, List.of(), Map.of());
         }
         Structure saved = directory.save(comparison.structure);
-        OperationId operation = new OperationId(record.operation());
-        history.append(
-                new PriorRecord(operation, saved.id(), record.source(), comparison.replaced, Optional.of(operation)));
-        return new Settled(
-                saved.id(), comparison.outcome, comparison.changes(record), structures.conflictsOf(saved.id()));
+        comparison.replacements.forEach(replacement -> remember(saved.id(), replacement));
+        return new Settled(saved.id(), comparison.outcome, comparison.changes(), structures.conflictsOf(saved.id()));
     }
 
-    /** As {@link #settle}, but what the source already states stands where the record is silent. */
-    public Settled complete(SourceRecord record) {
-        return settle(matcher.find(record)
-                .flatMap(structure -> structure.find(record.source()))
-                .map(record::completedBy)
-                .orElse(record));
+    private void remember(StructureId id, Replacement replacement) {
+        SourceRecord next = replacement.next;
+        OperationId operation = new OperationId(next.operation());
+        history.append(new PriorRecord(
+                operation, id, next.source(), next.part(), replacement.replaced, Optional.of(operation)));
     }
 
     /** What {@link #settle} would do. The id of a structure it would add is not one to keep. */
     public Settled compare(SourceRecord record) {
         Comparison comparison = comparison(record);
         return new Settled(
-                comparison.structure.id(),
-                comparison.outcome,
-                comparison.changes(record),
-                sharedBy(comparison.structure));
+                comparison.structure.id(), comparison.outcome, comparison.changes(), sharedBy(comparison.structure));
     }
 
     /** The official numbers that a structure, saved or not, would share with others. */
@@ -91,38 +96,74 @@ public final class StructureKeeper {
 
     private Comparison comparison(SourceRecord record) {
         Optional<Structure> known = matcher.find(record);
-        if (known.isEmpty()) {
-            StructureId id = new StructureId(ids.next());
-            return new Comparison(Structure.firstKnownFrom(record, id), Outcome.ADDED, Optional.empty());
+        if (known.isPresent()) {
+            return comparison(known.get(), record);
         }
-        Structure structure = known.get();
-        Optional<SourceRecord> stated = structure.find(record.source());
-        return stated.filter(record::statesTheSameAs).isPresent()
-                ? new Comparison(structure, Outcome.UNCHANGED, stated)
-                : new Comparison(structure.stating(record), Outcome.CHANGED, stated);
+        List<SourceRecord> parts = parts(record);
+        return new Comparison(
+                new Structure(new StructureId(ids.next()), 0, parts),
+                Outcome.ADDED,
+                parts.stream()
+                        .map(part -> new Replacement(part, Optional.empty()))
+                        .toList());
     }
 
-    /** What a source states of a structure at present. */
-    public Optional<SourceRecord> find(StructureId id, Source source) {
-        return structures.find(id).flatMap(structure -> structure.find(source));
+    private static Comparison comparison(Structure known, SourceRecord record) {
+        List<Replacement> replacements = new ArrayList<>();
+        Structure next = known;
+        for (SourceRecord part : parts(record)) {
+            SourceRecord placed = known.placed(part);
+            Optional<SourceRecord> stated = known.find(placed.source(), placed.part());
+            if (stated.filter(placed::statesTheSameAs).isEmpty()) {
+                next = next.stating(placed);
+                replacements.add(new Replacement(placed, stated));
+            }
+        }
+        return new Comparison(next, replacements.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED, replacements);
+    }
+
+    private static List<SourceRecord> parts(SourceRecord record) {
+        boolean curated =
+                record.source().equals(Source.MISSION) && record.part().isEmpty();
+        return curated ? record.byField() : List.of(record);
+    }
+
+    /** What a source states of a structure at present, in one of its parts. */
+    public Optional<SourceRecord> find(StructureId id, Source source, String part) {
+        return structures.find(id).flatMap(structure -> structure.find(source, part));
     }
 
     /** Puts back what a source stated before; a structure of which nothing is stated any more leaves the directory. */
     public void restore(PriorRecord prior, OperationId operation) {
-        StructureId id = prior.structure();
+        exchange(prior.structure(), new Place(prior.source(), prior.part()), prior.before(), operation);
+    }
+
+    /** Takes out what a source states of a structure in one of its parts. */
+    public void silence(StructureId id, SourceRecord record, OperationId operation) {
+        exchange(id, new Place(record.source(), record.part()), Optional.empty(), operation);
+    }
+
+    /** Puts in what another structure's source states. */
+    public void join(StructureId id, SourceRecord record, OperationId operation) {
+        exchange(id, new Place(record.source(), record.part()), Optional.of(record), operation);
+    }
+
+    private void exchange(StructureId id, Place place, Optional<SourceRecord> wanted, OperationId operation) {
         Optional<Structure> present = structures.find(id);
         history.append(new PriorRecord(
                 operation,
                 id,
-                prior.source(),
-                present.flatMap(structure -> structure.find(prior.source())),
-                prior.before().map(SourceRecord::operation).map(OperationId::new)));
-        Optional<Structure> restored = prior.before()
-                .map(record -> present.map(structure -> structure.stating(record))
+                place.source,
+                place.part,
+                present.flatMap(structure -> structure.find(place.source, place.part)),
+                wanted.map(SourceRecord::operation).map(OperationId::new)));
+        Optional<Structure> next = wanted.map(record -> present.map(structure -> structure.stating(record))
                         .orElseGet(() -> Structure.firstKnownFrom(record, id)))
-                .or(() -> present.flatMap(structure -> structure.without(prior.source())));
-        restored.ifPresentOrElse(directory::save, () -> directory.remove(id));
+                .or(() -> present.flatMap(structure -> structure.without(place.source, place.part)));
+        next.ifPresentOrElse(directory::save, () -> directory.remove(id));
     }
+
+    private record Place(Source source, String part) {}
 
     /**
      * Brings in a structure as another store held it, with its id; there is no history of it to write.
@@ -146,10 +187,19 @@ public final class StructureKeeper {
                 .toList();
     }
 
-    private record Comparison(Structure structure, Outcome outcome, Optional<SourceRecord> replaced) {
+    private record Comparison(Structure structure, Outcome outcome, List<Replacement> replacements) {
 
-        List<FieldChange> changes(SourceRecord record) {
-            return replaced.map(record::changesSince).orElse(List.of());
+        List<FieldChange> changes() {
+            return replacements.stream()
+                    .flatMap(replacement -> replacement.changes().stream())
+                    .toList();
+        }
+    }
+
+    private record Replacement(SourceRecord next, Optional<SourceRecord> replaced) {
+
+        List<FieldChange> changes() {
+            return replaced.map(next::changesSince).orElse(List.of());
         }
     }
 

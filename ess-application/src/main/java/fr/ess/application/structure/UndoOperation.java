@@ -1,17 +1,18 @@
 package fr.ess.application.structure;
 
+import fr.ess.application.ledger.LedgerHistory;
 import fr.ess.application.operation.Operation;
 import fr.ess.application.operation.OperationId;
 import fr.ess.application.operation.OperationKind;
 import fr.ess.application.operation.OperationLog;
 import fr.ess.application.operation.RecordedWork;
 import fr.ess.application.operation.RecordedWork.Journal;
+import fr.ess.application.operation.Reversible;
+import fr.ess.application.operation.Reversible.Replaced;
 import fr.ess.application.shared.Actor;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
 import fr.ess.domain.shared.Message;
-import fr.ess.domain.shared.MessageCode;
-import fr.ess.domain.structure.SourceRecord;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,23 +31,21 @@ public final class UndoOperation {
 
     private final RecordedWork work;
     private final OperationLog log;
-    private final StructureHistory history;
-    private final StructureKeeper keeper;
+    private final List<Reversible> parts;
 
     @Inject
-    public UndoOperation(RecordedWork work, OperationLog log, StructureHistory history, StructureKeeper keeper) {
+    public UndoOperation(RecordedWork work, OperationLog log, ReplacedRecords records, LedgerHistory things) {
         this.work = work;
         this.log = log;
-        this.history = history;
-        this.keeper = keeper;
+        this.parts = List.of(records, things);
     }
 
     /**
-     * Undoes an operation on structures.
+     * Undoes an operation.
      *
      * @return the operation that records the undo
-     * @throws EssException OPERATION_NOT_FOUND; UNDO_UNSUPPORTED for an operation that changed no structure; UNDO_DONE when
-     *     it is undone already; UNDO_PREVENTED, with a detail for each record that was changed since. Nothing was changed.
+     * @throws EssException OPERATION_NOT_FOUND; UNDO_UNSUPPORTED for an operation that replaced nothing; UNDO_DONE when
+     *     it is undone already; UNDO_PREVENTED, with a detail for each thing that was changed since. Nothing was changed.
      */
     public OperationId undo(String id, Actor actor) {
         return work.run(OperationKind.UNDO_OPERATION, actor, id.strip(), journal -> {
@@ -62,17 +61,14 @@ public final class UndoOperation {
         isUndoneBy(undone.id()).ifPresent(by -> {
             throw new EssException(ErrorCode.UNDO_DONE, "id", undone.id()).with("by", by);
         });
-        List<PriorRecord> replaced = new ArrayList<>(history.list(undone.id()));
+        List<Replaced> replaced = new ArrayList<>();
+        parts.forEach(part -> replaced.addAll(part.replacedBy(undone.id())));
         if (replaced.isEmpty()) {
             throw new EssException(ErrorCode.UNDO_UNSUPPORTED, "id", undone.id());
         }
         Collections.reverse(replaced);
         refuseOver(obstacles(replaced), undone.id());
-        replaced.forEach(prior -> {
-            keeper.restore(prior, journal.operation());
-            journal.note(
-                    "restored", "structure:" + prior.structure(), prior.source().name());
-        });
+        replaced.forEach(thing -> thing.restore(journal));
     }
 
     /** An undo that was itself undone no longer counts. */
@@ -82,20 +78,13 @@ public final class UndoOperation {
                 .findFirst();
     }
 
-    /** Only the last change of each record is compared: what the operation itself did in between is its own affair. */
-    private List<Message> obstacles(List<PriorRecord> latestFirst) {
+    /** Only the last change of each thing is compared: what the operation itself did in between is its own affair. */
+    private static List<Message> obstacles(List<Replaced> latestFirst) {
         List<Message> obstacles = new ArrayList<>();
         Set<String> compared = new HashSet<>();
-        for (PriorRecord prior : latestFirst) {
-            Optional<OperationId> present = keeper.find(prior.structure(), prior.source())
-                    .map(SourceRecord::operation)
-                    .map(OperationId::new);
-            boolean first =
-                    compared.add(prior.structure() + "|" + prior.source().name());
-            if (first && !present.equals(prior.after())) {
-                obstacles.add(Message.of(Obstacle.CHANGED_SINCE, "structure", prior.structure())
-                        .with("source", prior.source().name())
-                        .with("operation", present.map(OperationId::toString).orElse("—")));
+        for (Replaced thing : latestFirst) {
+            if (compared.add(thing.key()) && !thing.present().equals(thing.after())) {
+                obstacles.add(thing.changedSince());
             }
         }
         return obstacles;
@@ -106,16 +95,6 @@ public final class UndoOperation {
             throw new EssException(ErrorCode.UNDO_PREVENTED, "id", undone)
                     .with("count", obstacles.size())
                     .with(obstacles.stream().limit(MOST_OBSTACLES).toList());
-        }
-    }
-
-    /** What prevents an undo. */
-    private enum Obstacle implements MessageCode {
-        CHANGED_SINCE;
-
-        @Override
-        public String key() {
-            return MessageCode.key("undo", this);
         }
     }
 }

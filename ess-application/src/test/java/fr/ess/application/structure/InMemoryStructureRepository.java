@@ -63,7 +63,7 @@ public final class InMemoryStructureRepository implements StructureRepository {
     @Override
     public List<StructureId> listKnownFrom(Source source) {
         return structures.values().stream()
-                .filter(structure -> structure.find(source).isPresent())
+                .filter(structure -> !structure.statedBy(source).isEmpty())
                 .map(Structure::id)
                 .toList();
     }

@@ -33,6 +33,7 @@ public abstract class StructureHistoryContract {
     void givesBackWhatAnOperationReplacedInItsOrder() {
         SourceRecord record = new SourceRecord(
                 SOURCE,
+                "name",
                 LocalDate.of(2026, 1, 31),
                 3,
                 Facts.of(Fields.NAME, "L'Œuvre"),
@@ -52,7 +53,7 @@ public abstract class StructureHistoryContract {
 
     private static PriorRecord prior(
             long operation, long structure, Optional<SourceRecord> before, Optional<OperationId> after) {
-        return new PriorRecord(new OperationId(operation), new StructureId(structure), SOURCE, before, after);
+        return new PriorRecord(new OperationId(operation), new StructureId(structure), SOURCE, "name", before, after);
     }
 
     @Test

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 
 /**
- * A value with the source that gave it and the day the source stated it.
+ * A value with the source that gave it, the day the source stated it, and the operation that brought it.
  *
  * @param <T> the type of the value
+ * @param operation the id of the recorded operation
  */
-public record Sourced<T>(T value, Source source, LocalDate date) {
+public record Sourced<T>(T value, Source source, LocalDate date, long operation) {
 
     /**
      * The stated rule that chooses among values that disagree: the weightiest kind of source first, then the latest

@@ -37,6 +37,13 @@ public final class Facts {
         return Optional.ofNullable((T) values.get(field));
     }
 
+    /** The one fact about this field. */
+    Facts only(Field<?> field) {
+        SortedMap<Field<?>, Object> one = new TreeMap<>(values);
+        one.keySet().retainAll(Set.of(field));
+        return new Facts(one);
+    }
+
     public Set<Field<?>> fields() {
         return values.keySet();
     }

@@ -33,6 +33,7 @@ public final class Profile {
         return new Profile(records.stream()
                 .map(record -> new SourceRecord(
                         record.source(),
+                        record.part(),
                         record.statedOn(),
                         record.operation(),
                         record.facts().seenBy(audience),
@@ -55,9 +56,7 @@ public final class Profile {
     public <T> List<Sourced<T>> stated(Field<T> field) {
         List<Sourced<T>> values = new ArrayList<>();
         for (SourceRecord record : records) {
-            record.facts()
-                    .find(field)
-                    .ifPresent(value -> values.add(new Sourced<>(value, record.source(), record.statedOn())));
+            record.facts().find(field).ifPresent(value -> values.add(record.sourced(value)));
         }
         values.sort(Sourced.MOST_TRUSTED_FIRST);
         return Collections.unmodifiableList(values);
@@ -100,8 +99,6 @@ public final class Profile {
     }
 
     private <T> Stream<Sourced<T>> fromAll(Function<SourceRecord, List<T>> part) {
-        return records.stream()
-                .flatMap(record -> part.apply(record).stream()
-                        .map(value -> new Sourced<>(value, record.source(), record.statedOn())));
+        return records.stream().flatMap(record -> part.apply(record).stream().map(record::sourced));
     }
 }

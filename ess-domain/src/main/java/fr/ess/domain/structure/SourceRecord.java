@@ -2,32 +2,112 @@ package fr.ess.domain.structure;
 
 import fr.ess.domain.shared.FoldedText;
 import fr.ess.domain.shared.Source;
+import fr.ess.domain.shared.Sourced;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * All that one source states about one structure. A later delivery of the same source replaces it whole; other sources
- * are never touched by it.
+ * What one source states about one structure: all of it, which a later delivery of the source replaces whole, or one part
+ * where the source speaks in parts. Other sources are never touched by it.
  *
+ * @param part tells apart the records of one source: empty for all that a source states; the name of a field for a value
+ *     that the mission curated, so that each has its own day and operation; followed by {@code @} and the id of the
+ *     structure it came from when two structures were merged that the source both knew
  * @param statedOn the day the source states this for
  * @param operation the id of the recorded operation that brought it
  */
 public record SourceRecord(
         Source source,
+        String part,
         LocalDate statedOn,
         long operation,
         Facts facts,
         List<Establishment> establishments,
         List<Proof> proofs) {
 
+    private static final String ESTABLISHMENTS = "establishments";
+    private static final String LINEAGE = "@";
+
     public SourceRecord {
         establishments = List.copyOf(establishments);
         proofs = List.copyOf(proofs);
+    }
+
+    /** All that a source states. */
+    public SourceRecord(
+            Source source,
+            LocalDate statedOn,
+            long operation,
+            Facts facts,
+            List<Establishment> establishments,
+            List<Proof> proofs) {
+        this(source, "", statedOn, operation, facts, establishments, proofs);
+    }
+
+    /** The same statements in another part. */
+    public SourceRecord inPart(String other) {
+        return new SourceRecord(source, other, statedOn, operation, facts, establishments, proofs);
+    }
+
+    /** The same statements, told apart from those of the source about the structure they join. */
+    public SourceRecord cameFrom(StructureId merged) {
+        return inPart(part + LINEAGE + merged);
+    }
+
+    /** A value with where it comes from. */
+    <T> Sourced<T> sourced(T value) {
+        return new Sourced<>(value, source, statedOn, operation);
+    }
+
+    /** Whether both stand in the same place, so that the one replaces the other. */
+    public boolean replaces(SourceRecord other) {
+        return source.name().equals(other.source.name()) && part.equals(other.part);
+    }
+
+    /** Which structure this came from, empty when it was told of this very one. */
+    String lineage() {
+        int mark = part.indexOf(LINEAGE);
+        return mark < 0 ? "" : part.substring(mark);
+    }
+
+    /** One record for each field, for the establishments together, and for each kind of proof. */
+    public List<SourceRecord> byField() {
+        List<SourceRecord> parts = new ArrayList<>();
+        facts.fields().forEach(field -> parts.add(part(field.name(), facts.only(field), List.of(), List.of())));
+        if (!establishments.isEmpty()) {
+            parts.add(part(ESTABLISHMENTS, Facts.NONE, establishments, List.of()));
+        }
+        Map<ProofKind, List<Proof>> byKind =
+                proofs.stream().collect(Collectors.groupingBy(Proof::kind, TreeMap::new, Collectors.toList()));
+        byKind.forEach((kind, same) -> parts.add(part(kind.key(), Facts.NONE, List.of(), same)));
+        return parts;
+    }
+
+    private SourceRecord part(String name, Facts some, List<Establishment> places, List<Proof> documents) {
+        return new SourceRecord(source, name, statedOn, operation, some, places, documents);
+    }
+
+    /** Two parts of what one source states, as one record. */
+    SourceRecord and(SourceRecord other) {
+        return new SourceRecord(
+                source,
+                part,
+                statedOn,
+                operation,
+                facts.orElse(other.facts),
+                concat(establishments, other.establishments),
+                concat(proofs, other.proofs));
+    }
+
+    private static <T> List<T> concat(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
     }
 
     /** Whether both state the same things, whenever and however they were brought. */
@@ -36,22 +116,6 @@ public record SourceRecord(
                 && facts.equals(other.facts)
                 && establishments.equals(other.establishments)
                 && proofs.equals(other.proofs);
-    }
-
-    /** This record, with what an earlier one of the same source states and this one is silent on. */
-    public SourceRecord completedBy(SourceRecord earlier) {
-        Set<ProofKind> restated = proofs.stream().map(Proof::kind).collect(Collectors.toSet());
-        List<Proof> all = new ArrayList<>(proofs);
-        earlier.proofs.stream()
-                .filter(proof -> !restated.contains(proof.kind()))
-                .forEach(all::add);
-        return new SourceRecord(
-                source,
-                statedOn,
-                operation,
-                facts.orElse(earlier.facts),
-                establishments.isEmpty() ? earlier.establishments : establishments,
-                all);
     }
 
     /** What this record states otherwise than an earlier one of the same source, in the order of the catalogue. */

@@ -54,7 +54,7 @@ class ProfileTest {
                 .profile();
 
         assertThat(profile.name()).isEqualTo("Nouveau nom");
-        assertThat(profile.stated(Fields.NAME).get(1)).isEqualTo(new Sourced<>("Ancien nom", SIRENE, EARLIER));
+        assertThat(profile.stated(Fields.NAME).get(1)).isEqualTo(new Sourced<>("Ancien nom", SIRENE, EARLIER, 1));
     }
 
     @Test
@@ -66,7 +66,7 @@ class ProfileTest {
                 .named("RNA")
                 .structure();
         SourceRecord delivered =
-                aStructure().named("SIRENE 2026").structure().find(SIRENE).orElseThrow();
+                aStructure().named("SIRENE 2026").structure().find(SIRENE, "").orElseThrow();
 
         Structure after = known.stating(delivered);
 
@@ -75,7 +75,8 @@ class ProfileTest {
                 .containsExactlyInAnyOrder("SIRENE 2026", "RNA");
         assertThat(after.profile().value(Fields.SIGLE)).isEmpty();
         assertThat(after.stating(delivered)).isEqualTo(after);
-        assertThat(after.find(SIRENE).orElseThrow().statesTheSameAs(delivered)).isTrue();
+        assertThat(after.find(SIRENE, "").orElseThrow().statesTheSameAs(delivered))
+                .isTrue();
     }
 
     @Test

@@ -58,7 +58,7 @@ public final class RegisterStructure {
         RowDraft draft = read(command);
         return work.run(OperationKind.REGISTER_STRUCTURE, command.actor(), command.name(), journal -> {
             LocalDate today = LocalDate.now(clock);
-            Settled settled = keeper.complete(
+            Settled settled = keeper.settle(
                     draft.record(Source.MISSION, today, journal.operation().value()));
             journal.note(settled.outcome().word(), "structure:" + settled.id(), Source.MISSION.name());
             return settled.id();

@@ -461,7 +461,7 @@ class QualifierTest {
                     .flaggedBySirene(false)
                     .named("Autre nom")
                     .structure()
-                    .find(SIRENE)
+                    .find(SIRENE, "")
                     .orElseThrow());
 
             for (Structure structure : List.of(decided, again)) {

@@ -1,0 +1,202 @@
+package fr.ess.jdbc.ledger;
+
+import fr.ess.application.ledger.Change;
+import fr.ess.application.ledger.Entry;
+import fr.ess.application.ledger.LedgerStore;
+import fr.ess.application.ledger.Link;
+import fr.ess.application.operation.OperationId;
+import fr.ess.jdbc.shared.JdbiUnitOfWork;
+import fr.ess.jdbc.shared.Json;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** Things in SQL: their bodies as JSON, their links as rows. */
+public final class JdbiLedgerStore implements LedgerStore {
+
+    private static final int ROWS_AT_ONCE = 500;
+
+    private final JdbiUnitOfWork unitOfWork;
+
+    @Inject
+    public JdbiLedgerStore(JdbiUnitOfWork unitOfWork) {
+        this.unitOfWork = unitOfWork;
+    }
+
+    @Override
+    public Optional<Entry> find(String kind, long id) {
+        return unitOfWork
+                .handle()
+                .createQuery("""
+                        SELECT kind, id, version, operation_id, body FROM ledger_entry WHERE kind = :kind AND id = :id
+                        """)
+                .bind("kind", kind)
+                .bind("id", id)
+                .map(JdbiLedgerStore::entry)
+                .findOne();
+    }
+
+    @Override
+    public void forEach(String kind, Consumer<Entry> each) {
+        unitOfWork
+                .handle()
+                .createQuery("""
+                        SELECT kind, id, version, operation_id, body FROM ledger_entry WHERE kind = :kind ORDER BY id
+                        """)
+                .setFetchSize(ROWS_AT_ONCE)
+                .bind("kind", kind)
+                .map(JdbiLedgerStore::entry)
+                .forEach(each);
+    }
+
+    @Override
+    public List<Entry> linkedTo(Link target) {
+        return unitOfWork
+                .handle()
+                .createQuery("""
+                        SELECT entry.kind, entry.id, entry.version, entry.operation_id, entry.body
+                        FROM ledger_link link JOIN ledger_entry entry ON entry.kind = link.kind AND entry.id = link.id
+                        WHERE link.target_kind = :kind AND link.target_id = :id
+                        ORDER BY entry.kind, entry.id
+                        """)
+                .bind("kind", target.kind())
+                .bind("id", target.id())
+                .map(JdbiLedgerStore::entry)
+                .list();
+    }
+
+    @Override
+    public void put(Entry entry, Set<Link> links) {
+        unitOfWork
+                .handle()
+                .createUpdate("""
+                        INSERT INTO ledger_entry (kind, id, version, operation_id, body)
+                        VALUES (:kind, :id, :version, :operation, :body)
+                        ON CONFLICT (kind, id) DO UPDATE
+                        SET version = excluded.version, operation_id = excluded.operation_id, body = excluded.body
+                        """)
+                .bind("kind", entry.kind())
+                .bind("id", entry.id())
+                .bind("version", entry.version())
+                .bind("operation", entry.operation().value())
+                .bind("body", Json.tree(entry.body()))
+                .execute();
+        clear("DELETE FROM ledger_link WHERE kind = :kind AND id = :id", entry.kind(), entry.id());
+        PreparedBatch batch = unitOfWork.handle().prepareBatch("""
+                INSERT INTO ledger_link (target_kind, target_id, kind, id) VALUES (:targetKind, :targetId, :kind, :id)
+                """);
+        links.forEach(link -> batch.bind("targetKind", link.kind())
+                .bind("targetId", link.id())
+                .bind("kind", entry.kind())
+                .bind("id", entry.id())
+                .add());
+        if (!links.isEmpty()) {
+            batch.execute();
+        }
+    }
+
+    @Override
+    public void remove(String kind, long id) {
+        clear("DELETE FROM ledger_entry WHERE kind = :kind AND id = :id", kind, id);
+    }
+
+    private void clear(String deletion, String kind, long id) {
+        unitOfWork
+                .handle()
+                .createUpdate(deletion)
+                .bind("kind", kind)
+                .bind("id", id)
+                .execute();
+    }
+
+    @Override
+    public void append(Change change) {
+        unitOfWork
+                .handle()
+                .createUpdate("""
+                        INSERT INTO ledger_history (operation_id, kind, id, after_operation, before_operation, body)
+                        VALUES (:operation, :kind, :id, :after, :before, :body)
+                        """)
+                .bind("operation", change.operation().value())
+                .bind("kind", change.kind())
+                .bind("id", change.id())
+                .bind("after", change.after().map(OperationId::value).orElse(null))
+                .bind(
+                        "before",
+                        change.before()
+                                .map(before -> before.operation().value())
+                                .orElse(null))
+                .bind(
+                        "body",
+                        change.before().map(before -> Json.tree(before.body())).orElse(null))
+                .execute();
+    }
+
+    @Override
+    public List<Change> changesOf(OperationId operation) {
+        return unitOfWork
+                .handle()
+                .createQuery("""
+                        SELECT operation_id, kind, id, after_operation, before_operation, body
+                        FROM ledger_history WHERE operation_id = :operation ORDER BY seq
+                        """)
+                .bind("operation", operation.value())
+                .map(JdbiLedgerStore::change)
+                .list();
+    }
+
+    @Override
+    public void forEachChange(Consumer<Change> each) {
+        unitOfWork
+                .handle()
+                .createQuery("""
+                        SELECT operation_id, kind, id, after_operation, before_operation, body
+                        FROM ledger_history ORDER BY operation_id, seq
+                        """)
+                .setFetchSize(ROWS_AT_ONCE)
+                .map(JdbiLedgerStore::change)
+                .forEach(each);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return unitOfWork
+                .handle()
+                .createQuery("SELECT id FROM ledger_entry UNION ALL SELECT id FROM ledger_history LIMIT 1")
+                .mapTo(Long.class)
+                .findFirst()
+                .isEmpty();
+    }
+
+    private static Entry entry(ResultSet row, StatementContext context) throws SQLException {
+        return new Entry(
+                row.getString("kind"),
+                row.getLong("id"),
+                row.getLong("version"),
+                new OperationId(row.getLong("operation_id")),
+                Json.readTree(row.getString("body")));
+    }
+
+    private static Change change(ResultSet row, StatementContext context) throws SQLException {
+        Optional<OperationId> after = operation(row, "after_operation");
+        Optional<OperationId> before = operation(row, "before_operation");
+        String body = row.getString("body");
+        return new Change(
+                new OperationId(row.getLong("operation_id")),
+                row.getString("kind"),
+                row.getLong("id"),
+                before.map(operation -> new Change.Before(operation, Json.readTree(body))),
+                after);
+    }
+
+    private static Optional<OperationId> operation(ResultSet row, String column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(new OperationId(number));
+    }
+}

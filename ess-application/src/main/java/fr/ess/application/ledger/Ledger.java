@@ -1,0 +1,165 @@
+package fr.ess.application.ledger;
+
+import fr.ess.application.operation.RecordedWork.Journal;
+import fr.ess.domain.shared.ErrorCode;
+import fr.ess.domain.shared.EssException;
+import fr.ess.domain.shared.Id;
+import fr.ess.domain.shared.Tsid;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Keeps the things a mission enters, as what they are. Called inside a unit of work. */
+public final class Ledger {
+
+    private final LedgerStore store;
+    private final Kinds kinds;
+
+    @Inject
+    public Ledger(LedgerStore store, Kinds kinds) {
+        this.store = store;
+        this.kinds = kinds;
+    }
+
+    public <T extends Record> Optional<Kept<T>> findKept(Kind<T> kind, Id id) {
+        return store.find(kind.word(), id.value()).map(entry -> kept(kind, entry));
+    }
+
+    public <T extends Record> Optional<T> find(Kind<T> kind, Id id) {
+        return findKept(kind, id).map(Kept::thing);
+    }
+
+    /** Every thing of a kind, by id. */
+    public <T extends Record> List<T> list(Kind<T> kind) {
+        List<T> things = new ArrayList<>();
+        forEach(kind, kept -> things.add(kept.thing()));
+        return things;
+    }
+
+    /** Every thing of a kind, by id; never all in memory at once. */
+    public <T extends Record> void forEach(Kind<T> kind, Consumer<Kept<T>> each) {
+        store.forEach(kind.word(), entry -> each.accept(kept(kind, entry)));
+    }
+
+    /** The things of a kind that refer to another thing, by id. */
+    public <T extends Record> List<T> linkedTo(Kind<T> kind, Id target) {
+        return store.linkedTo(Link.to(target)).stream()
+                .filter(entry -> entry.kind().equals(kind.word()))
+                .map(entry -> kept(kind, entry).thing())
+                .toList();
+    }
+
+    /**
+     * Keeps a thing: a new one, or the next state of the one that has its id. Nothing happens when it is kept as such
+     * already.
+     *
+     * @return whether anything changed
+     */
+    public <T extends Record> boolean put(Kind<T> kind, T thing, Journal journal) {
+        Optional<Entry> present = store.find(kind.word(), kind.idOf(thing));
+        if (present.map(entry -> kept(kind, entry).thing()).equals(Optional.of(thing))) {
+            return false;
+        }
+        write(kind, thing, present, journal);
+        journal.note(present.isPresent() ? "changed" : "added", subject(kind, thing), "");
+        return true;
+    }
+
+    /**
+     * Keeps the next state of a thing, unless somebody else changed it since it was read.
+     *
+     * @param seen the thing as it was read
+     * @throws EssException STALE_WRITE
+     */
+    public <T extends Record> boolean replace(Kind<T> kind, Kept<T> seen, T next, Journal journal) {
+        long present =
+                store.find(kind.word(), kind.idOf(next)).map(Entry::version).orElse(0L);
+        if (present != seen.version()) {
+            throw new EssException(ErrorCode.STALE_WRITE, "subject", subject(kind, next));
+        }
+        return put(kind, next, journal);
+    }
+
+    /** Takes a thing out. Nothing happens when there is none. */
+    public void remove(Kind<?> kind, Id id, Journal journal) {
+        store.find(kind.word(), id.value()).ifPresent(entry -> {
+            store.append(new Change(journal.operation(), entry.kind(), entry.id(), before(entry), Optional.empty()));
+            store.remove(entry.kind(), entry.id());
+            journal.note("removed", subject(entry), "");
+        });
+    }
+
+    /**
+     * Makes all that refers to one thing refer to another one, whatever its kind.
+     *
+     * @return how many things were changed
+     * @throws IllegalArgumentException when a thing cannot be so
+     */
+    public int relink(Id from, Id to, Journal journal) {
+        List<Entry> linked = store.linkedTo(Link.to(from));
+        linked.forEach(entry -> relink(kind(entry.kind()), entry, from, to, journal));
+        return linked.size();
+    }
+
+    private <T extends Record> void relink(Kind<T> kind, Entry entry, Id from, Id to, Journal journal) {
+        write(kind, kind.relinked(kept(kind, entry).thing(), from, to), Optional.of(entry), journal);
+        journal.note("relinked", subject(entry), from + " → " + to);
+    }
+
+    private <T extends Record> void write(Kind<T> kind, T thing, Optional<Entry> present, Journal journal) {
+        long version = present.map(Entry::version).orElse(0L) + 1;
+        Entry next = new Entry(kind.word(), kind.idOf(thing), version, journal.operation(), kind.written(thing));
+        store.append(new Change(
+                journal.operation(),
+                next.kind(),
+                next.id(),
+                present.flatMap(Ledger::before),
+                Optional.of(journal.operation())));
+        store.put(next, kind.links(thing));
+    }
+
+    /** Puts an entry in as another store or an earlier state had it, with the links it holds. */
+    public void restore(Entry entry) {
+        restore(kind(entry.kind()), entry);
+    }
+
+    private <T extends Record> void restore(Kind<T> kind, Entry entry) {
+        T thing = kind.read(entry.body());
+        if (kind.idOf(thing) != entry.id()) {
+            throw new IllegalArgumentException("another id than that of " + subject(entry));
+        }
+        store.put(entry, kind.links(thing));
+    }
+
+    /** What a thing refers to. */
+    public Set<Link> links(Entry entry) {
+        return links(kind(entry.kind()), entry);
+    }
+
+    private static <T extends Record> Set<Link> links(Kind<T> kind, Entry entry) {
+        return kind.links(kind.read(entry.body()));
+    }
+
+    private Kind<?> kind(String word) {
+        return kinds.find(word).orElseThrow(() -> new IllegalArgumentException("no kind " + word));
+    }
+
+    static Optional<Change.Before> before(Entry entry) {
+        return Optional.of(new Change.Before(entry.operation(), entry.body()));
+    }
+
+    private static <T extends Record> Kept<T> kept(Kind<T> kind, Entry entry) {
+        return new Kept<>(kind.read(entry.body()), entry.version(), entry.operation());
+    }
+
+    private static <T extends Record> String subject(Kind<T> kind, T thing) {
+        return kind.word() + ":" + Tsid.print(kind.idOf(thing));
+    }
+
+    static String subject(Entry entry) {
+        return entry.kind() + ":" + Tsid.print(entry.id());
+    }
+}

@@ -1,0 +1,37 @@
+package fr.ess.application.ledger;
+
+import fr.ess.application.operation.OperationId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Keeps things of any kind, their links, and what operations replaced. Called inside a unit of work. */
+public interface LedgerStore {
+
+    Optional<Entry> find(String kind, long id);
+
+    /** Every entry of a kind, by id; never all in memory at once. */
+    void forEach(String kind, Consumer<Entry> each);
+
+    /** The entries that refer to a thing, by kind and id. */
+    List<Entry> linkedTo(Link target);
+
+    /** Adds an entry with its links, or puts it in the place of the one of its kind and id, whatever its version. */
+    void put(Entry entry, Set<Link> links);
+
+    /** Takes an entry out; nothing happens when there is none. */
+    void remove(String kind, long id);
+
+    /** Remembers what an operation replaced. Append-only. */
+    void append(Change change);
+
+    /** What an operation replaced, in the order in which it did. */
+    List<Change> changesOf(OperationId operation);
+
+    /** All that was replaced, by operation, then in the order in which each did; never all in memory at once. */
+    void forEachChange(Consumer<Change> each);
+
+    /** Whether nothing is kept and nothing was replaced. */
+    boolean isEmpty();
+}

@@ -1,0 +1,73 @@
+package fr.ess.application.ledger;
+
+import fr.ess.application.operation.OperationId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** The ledger in memory. */
+public final class InMemoryLedgerStore implements LedgerStore {
+
+    private final SortedMap<Link, Entry> entries = new TreeMap<>();
+    private final Map<Link, Set<Link>> links = new HashMap<>();
+    private final List<Change> changes = new ArrayList<>();
+
+    @Override
+    public Optional<Entry> find(String kind, long id) {
+        return Optional.ofNullable(entries.get(new Link(kind, id)));
+    }
+
+    @Override
+    public void forEach(String kind, Consumer<Entry> each) {
+        entries.values().stream().filter(entry -> entry.kind().equals(kind)).forEach(each);
+    }
+
+    @Override
+    public List<Entry> linkedTo(Link target) {
+        return entries.entrySet().stream()
+                .filter(entry -> links.getOrDefault(entry.getKey(), Set.of()).contains(target))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    @Override
+    public void put(Entry entry, Set<Link> held) {
+        Link itself = new Link(entry.kind(), entry.id());
+        entries.put(itself, entry);
+        links.put(itself, Set.copyOf(held));
+    }
+
+    @Override
+    public void remove(String kind, long id) {
+        entries.remove(new Link(kind, id));
+    }
+
+    @Override
+    public void append(Change change) {
+        changes.add(change);
+    }
+
+    @Override
+    public List<Change> changesOf(OperationId operation) {
+        return changes.stream()
+                .filter(change -> change.operation().equals(operation))
+                .toList();
+    }
+
+    @Override
+    public void forEachChange(Consumer<Change> each) {
+        changes.stream().sorted(Comparator.comparing(Change::operation)).forEach(each);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return entries.isEmpty() && changes.isEmpty();
+    }
+}
