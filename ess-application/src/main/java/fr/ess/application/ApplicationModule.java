@@ -4,8 +4,10 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import fr.ess.application.ledger.Kinds;
+import fr.ess.application.network.ExploreLinks;
 import fr.ess.application.shared.ClockIds;
 import fr.ess.application.shared.Ids;
+import fr.ess.application.stakeholder.People;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -41,7 +43,12 @@ public final class ApplicationModule extends AbstractModule {
     @Provides
     @Singleton
     Kinds kinds() {
-        return new Kinds(List.of());
+        return new Kinds(List.of(
+                People.PERSON,
+                People.SUPPORT_OFFER,
+                ExploreLinks.NETWORK,
+                ExploreLinks.MEMBERSHIP,
+                ExploreLinks.RELATION));
     }
 
     @Provides

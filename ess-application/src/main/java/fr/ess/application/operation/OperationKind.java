@@ -7,6 +7,8 @@ public enum OperationKind implements MessageCode {
     DEFINE_TERRITORY,
     REGISTER_STRUCTURE,
     IMPORT_STRUCTURES,
+    KEEP_PERSON,
+    MERGE_PEOPLE,
     UNDO_OPERATION;
 
     @Override
