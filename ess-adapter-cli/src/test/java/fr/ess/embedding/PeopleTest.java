@@ -95,7 +95,7 @@ class PeopleTest {
                                 new Assembly.DevelopmentCouncil(CODESPAR),
                                 "vice-président",
                                 List.of("économie sociale et solidaire"),
-                                Optional.of(2),
+                                Optional.of(new Mandate.Rank(2)),
                                 IN_OFFICE,
                                 RNE))
                         .withFunction(new StructureFunction(

@@ -36,16 +36,24 @@ public final class LinkGraph {
 
     private final int[] groups;
 
-    private LinkGraph(List<Actor> actors, Map<Actor, Integer> numbers, List<Link> links) {
+    /** A link with the numbers of its ends, looked up once. */
+    private record Numbered(int one, int other, Link link) {
+
+        private static final Comparator<Numbered> ORDER = Comparator.comparingInt(Numbered::one)
+                .thenComparingInt(Numbered::other)
+                .thenComparing(numbered -> numbered.link.kind())
+                .thenComparing(numbered -> numbered.link.record())
+                .thenComparing(numbered -> numbered.link.evidence());
+    }
+
+    private LinkGraph(List<Actor> actors, Map<Actor, Integer> numbers, List<Numbered> ordered) {
         this.actors = actors;
         this.numbers = numbers;
-        this.links = links;
-        int[] ones = new int[links.size()];
-        int[] others = new int[links.size()];
+        this.links = ordered.stream().map(Numbered::link).toList();
+        int[] ones = ordered.stream().mapToInt(Numbered::one).toArray();
+        int[] others = ordered.stream().mapToInt(Numbered::other).toArray();
         starts = new int[actors.size() + 1];
         for (int i = 0; i < ones.length; i++) {
-            ones[i] = number(links.get(i).one());
-            others[i] = number(links.get(i).other());
             starts[ones[i] + 1]++;
             starts[others[i] + 1]++;
         }
@@ -89,12 +97,10 @@ public final class LinkGraph {
         for (int i = 0; i < actors.size(); i++) {
             numbers.put(actors.get(i), i);
         }
-        List<Link> ordered = inForce.stream()
-                .sorted(Comparator.comparingInt((Link link) -> numbers.getOrDefault(link.one(), NOWHERE))
-                        .thenComparingInt(link -> numbers.getOrDefault(link.other(), NOWHERE))
-                        .thenComparing(Link::kind)
-                        .thenComparing(Link::record)
-                        .thenComparing(Link::evidence))
+        List<Numbered> ordered = inForce.stream()
+                .map(link -> new Numbered(
+                        numbers.getOrDefault(link.one(), NOWHERE), numbers.getOrDefault(link.other(), NOWHERE), link))
+                .sorted(Numbered.ORDER)
                 .toList();
         return new LinkGraph(actors, numbers, ordered);
     }

@@ -13,12 +13,19 @@ import java.util.Optional;
  * @param rank her place in the order of the table, when there is one
  */
 public record Mandate(
-        Assembly assembly,
-        String title,
-        List<String> delegations,
-        Optional<Integer> rank,
-        DateRange days,
-        Source source) {
+        Assembly assembly, String title, List<String> delegations, Optional<Rank> rank, DateRange days, Source source) {
+
+    /**
+     * A place in the order of the table ({@code tableau}), from one.
+     */
+    public record Rank(int place) {
+
+        public Rank {
+            if (place < 1) {
+                throw new IllegalArgumentException("a rank counts from one, not " + place);
+            }
+        }
+    }
 
     public Mandate {
         title = title.strip();
@@ -27,8 +34,8 @@ public record Mandate(
                 .filter(named -> !named.isEmpty())
                 .distinct()
                 .toList();
-        if (title.isEmpty() || rank.filter(place -> place < 1).isPresent()) {
-            throw new IllegalArgumentException("a mandate has a title, and a rank from one");
+        if (title.isEmpty()) {
+            throw new IllegalArgumentException("a mandate has a title");
         }
     }
 }
