@@ -6,6 +6,7 @@ import com.google.inject.Singleton;
 import fr.ess.application.charter.KeepCharters;
 import fr.ess.application.contract.KeepContracts;
 import fr.ess.application.ledger.Kinds;
+import fr.ess.application.network.ExploreLinks;
 import fr.ess.application.shared.ClockIds;
 import fr.ess.application.shared.Ids;
 import fr.ess.application.structure.MergeStructures;
@@ -13,6 +14,7 @@ import fr.ess.application.structure.duplicate.DistinctPairs;
 import fr.ess.application.structure.freshness.RunCampaign;
 import fr.ess.application.structure.freshness.VerifyStructure;
 import fr.ess.application.structure.proposal.Proposals;
+import fr.ess.application.stakeholder.People;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -57,7 +59,12 @@ public final class ApplicationModule extends AbstractModule {
                 KeepCharters.KIND,
                 KeepContracts.KIND,
                 KeepContracts.SHEETS,
-                KeepContracts.BODIES));
+                KeepContracts.BODIES,
+                People.PERSON,
+                People.SUPPORT_OFFER,
+                ExploreLinks.NETWORK,
+                ExploreLinks.MEMBERSHIP,
+                ExploreLinks.RELATION));
     }
 
     @Provides
