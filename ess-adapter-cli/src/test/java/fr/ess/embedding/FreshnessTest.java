@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.ess.application.shared.Actor;
+import fr.ess.application.structure.ExportDirectory.ExportFormat;
 import fr.ess.application.structure.StructureView;
 import fr.ess.application.structure.freshness.RunCampaign;
 import fr.ess.application.structure.freshness.StaleEntries;
 import fr.ess.application.structure.freshness.StaleEntries.Stale;
 import fr.ess.application.structure.freshness.VerifyStructure;
-import fr.ess.application.structure.ExportDirectory.ExportFormat;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
 import fr.ess.domain.structure.freshness.Campaign;
@@ -37,8 +37,7 @@ class FreshnessTest {
     @BeforeEach
     void open() {
         ess = EmbeddedEss.in(folder);
-        ess.run(command(
-                ess.file("liste.csv", "nom;siren;état", "A;800329849;A", "B;338365059;A", "C;243500139;C")));
+        ess.run(command(ess.file("liste.csv", "nom;siren;état", "A;800329849;A", "B;338365059;A", "C;243500139;C")));
     }
 
     @AfterEach
@@ -113,14 +112,14 @@ class FreshnessTest {
         campaigns.open("Printemps", day, OFFICER);
         assertRefused(
                 ErrorCode.CAMPAIGN_NOT_ASKED,
-                () -> campaigns.answer(
-                        "Printemps", ess.get("243500139").id(), "C", Outcome.CONFIRMED, day, OFFICER));
+                () -> campaigns.answer("Printemps", ess.get("243500139").id(), "C", Outcome.CONFIRMED, day, OFFICER));
         assertRefused(ErrorCode.CAMPAIGN_NOT_FOUND, () -> campaigns.get("Automne"));
     }
 
     private static void assertRefused(ErrorCode code, Runnable asking) {
         assertThatThrownBy(asking::run)
                 .isInstanceOfSatisfying(
-                        EssException.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                        EssException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
     }
 }

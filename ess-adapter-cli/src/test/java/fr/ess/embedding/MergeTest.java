@@ -65,8 +65,8 @@ class MergeTest {
     }
 
     private void take(String source, String... rows) {
-        String[] lines =
-                Stream.concat(Stream.of("nom;siren;rna;commune;site"), Stream.of(rows)).toArray(String[]::new);
+        String[] lines = Stream.concat(Stream.of("nom;siren;rna;commune;site"), Stream.of(rows))
+                .toArray(String[]::new);
         ess.run(statedBy(new Source(source, SourceKind.REGISTER), command(ess.file("liste.csv", lines))));
     }
 
@@ -121,7 +121,8 @@ class MergeTest {
         assertThat(ess.get(merged.id().toString()).id()).isEqualTo(ess.get(KEPT).id());
         assertThat(ess.get(KEPT).verifiedOn()).contains(TODAY);
         assertThat(ess.use(DecideProposal.class).list(false))
-                .allMatch(waiting -> waiting.proposal().structure().equals(ess.get(KEPT).id()));
+                .allMatch(waiting ->
+                        waiting.proposal().structure().equals(ess.get(KEPT).id()));
         assertThat(ess.use(RunCampaign.class).get("Printemps").asked())
                 .noneMatch(line -> line.structure().equals(merged.id()));
 
@@ -203,6 +204,7 @@ class MergeTest {
     private void assertRefused(String kept, String merged) {
         assertThatThrownBy(() -> ess.use(MergeStructures.class).merge(kept, merged, OFFICER))
                 .isInstanceOfSatisfying(
-                        EssException.class, refused -> assertThat(refused.code()).isEqualTo(ErrorCode.MERGE_SAME));
+                        EssException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(ErrorCode.MERGE_SAME));
     }
 }

@@ -150,14 +150,14 @@ class ProposalTest {
         assertRefused(ErrorCode.FIELD_UNKNOWN, () -> propose.propose(ENVIE, "couleur", "bleu", FORM, TODAY, OFFICER));
         assertRefused(ErrorCode.INVALID_COMMAND, () -> propose.propose(ENVIE, "siren", "123", FORM, TODAY, OFFICER));
         assertRefused(
-                ErrorCode.INVALID_FILTER,
-                () -> propose.propose(ENVIE, "purpose", "x", Source.MISSION, TODAY, OFFICER));
+                ErrorCode.INVALID_FILTER, () -> propose.propose(ENVIE, "purpose", "x", Source.MISSION, TODAY, OFFICER));
         assertThat(waiting()).isEmpty();
     }
 
     private static void assertRefused(ErrorCode code, Runnable proposing) {
         assertThatThrownBy(proposing::run)
                 .isInstanceOfSatisfying(
-                        EssException.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                        EssException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
     }
 }

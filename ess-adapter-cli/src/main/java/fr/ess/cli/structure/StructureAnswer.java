@@ -55,6 +55,9 @@ final class StructureAnswer implements Answer {
     private void show(Page page, StructureView structure) {
         page.line(structure.profile().name());
         page.line(words.text("show.id", "id", structure.id(), "version", structure.version()), "  ", "  ");
+        structure
+                .verifiedOn()
+                .ifPresent(day -> page.line(words.text("show.verified", "date", words.date(day)), "  ", "  "));
         structure.conflicts().forEach(conflict -> page.line(words.say(conflict.said()), "  ! ", "    "));
         Sources sources = new Sources();
         page.line();

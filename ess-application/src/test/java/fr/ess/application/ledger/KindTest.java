@@ -111,7 +111,8 @@ class KindTest {
     @Test
     void aThingIsNoLinkToItselfAndItsKindIsItsName() {
         assertThat(KIND.word()).isEqualTo("thing");
-        assertThat(KIND.links(thing(new Random(1)))).allMatch(link -> link.kind().equals("structure"));
+        assertThat(KIND.links(thing(new Random(1))))
+                .allMatch(link -> link.kind().equals("structure"));
     }
 
     @Test
