@@ -1,13 +1,13 @@
 package fr.ess.domain.structure.duplicate;
 
 import fr.ess.domain.structure.duplicate.DuplicateProfile.Place;
+import java.util.HashSet;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 
 /**
  * The keys under which a structure is filed, so that only structures with a key in common are compared. Numbers, site and
- * address find what changed its name; words find what moved; the ends of words in a commune find typing errors.
+ * address find what changed its name; words that few bear, and any two words, find what moved; the ends of words in a commune find typing errors.
  */
 final class BlockingKeys {
 
@@ -20,8 +20,8 @@ final class BlockingKeys {
 
     private BlockingKeys() {}
 
-    static SortedSet<String> of(DuplicateProfile profile) {
-        SortedSet<String> keys = new TreeSet<>();
+    static Set<String> of(DuplicateProfile profile) {
+        Set<String> keys = new HashSet<>();
         profile.identifiers().forEach(number -> keys.add(NUMBER + number.kind().name() + number.value()));
         profile.sites().forEach(site -> keys.add("@" + site));
         for (Place place : profile.places()) {
@@ -33,18 +33,24 @@ final class BlockingKeys {
         return keys;
     }
 
-    private static void addName(SortedSet<String> keys, ComparedName name, List<Place> places) {
+    private static void addName(Set<String> keys, ComparedName name, List<Place> places) {
         keys.add("=" + name.text());
         List<String> words = longest(name.words());
+        boolean allCommonplace = words.stream().allMatch(NameWords::isCommonplace);
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            keys.add(word);
+            boolean commonplace = NameWords.isCommonplace(word);
+            if (!commonplace) {
+                keys.add(word);
+            }
             for (int j = i + 1; j < words.size(); j++) {
                 keys.add(word + " " + words.get(j));
             }
-            for (Place place : places) {
-                keys.add(place.commune() + "^" + word.substring(0, Math.min(END, word.length())));
-                keys.add(place.commune() + "$" + word.substring(Math.max(0, word.length() - END)));
+            if (!commonplace || allCommonplace) {
+                for (Place place : places) {
+                    keys.add(place.commune() + "^" + word.substring(0, Math.min(END, word.length())));
+                    keys.add(place.commune() + "$" + word.substring(Math.max(0, word.length() - END)));
+                }
             }
         }
         keys.addAll(name.sigles());

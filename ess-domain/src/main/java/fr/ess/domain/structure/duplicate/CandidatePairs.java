@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
 
 /**
  * The pairs worth comparing among a directory: those that share a {@linkplain BlockingKeys key}, each once.
@@ -23,7 +23,7 @@ final class CandidatePairs {
     static final int FULL_BLOCK = 24;
 
     /** On either side, in a fuller block. */
-    static final int NEIGHBOURS = 8;
+    static final int NEIGHBOURS = 6;
 
     /** The low bits of an entry hold the structure, the high ones the hash of its key. */
     private static final int OWNER_BITS = 24;
@@ -54,7 +54,7 @@ final class CandidatePairs {
         long[] filed = new long[structures * 16 + 16];
         int count = 0;
         for (int i = 0; i < structures; i++) {
-            SortedSet<String> keys = BlockingKeys.of(profiles.get(i));
+            Set<String> keys = BlockingKeys.of(profiles.get(i));
             if (count + keys.size() > filed.length) {
                 filed = Arrays.copyOf(filed, Math.max(count + keys.size(), filed.length + filed.length / 2));
             }

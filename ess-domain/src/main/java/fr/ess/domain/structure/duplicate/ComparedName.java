@@ -12,8 +12,9 @@ import java.util.TreeSet;
  * @param written the folded words that tell who it is, in the order written
  * @param words the same, once each, in alphabetical order: how a name is turned must not matter
  * @param sigles what the whole name may be shortened to
+ * @param weight of the words together, see {@link NameWords#weight}
  */
-record ComparedName(List<String> written, List<String> words, SortedSet<String> sigles) {
+record ComparedName(List<String> written, List<String> words, List<String> sigles, int weight) {
 
     private static final int SHORTEST_SIGLE = 3;
     private static final int LONGEST_SIGLE = 10;
@@ -46,7 +47,8 @@ record ComparedName(List<String> written, List<String> words, SortedSet<String> 
 
     private static ComparedName of(List<String> telling, SortedSet<String> sigles) {
         List<String> written = telling.stream().limit(MOST_WORDS).toList();
-        return new ComparedName(written, written.stream().distinct().sorted().toList(), sigles);
+        List<String> words = List.copyOf(new TreeSet<>(written));
+        return new ComparedName(List.copyOf(written), words, List.copyOf(sigles), NameWords.weight(words));
     }
 
     static boolean isSigle(String word) {

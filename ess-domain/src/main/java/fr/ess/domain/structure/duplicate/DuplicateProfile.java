@@ -44,10 +44,12 @@ public final class DuplicateProfile {
             "youtube.com");
 
     private final StructureId id;
-    private final SortedSet<Identifier> identifiers;
+    private final List<Identifier> identifiers;
     private final List<ComparedName> names;
     private final List<Place> places;
-    private final SortedSet<String> sites;
+    private final List<String> sites;
+
+    private final List<CommuneCode> communes;
 
     private DuplicateProfile(
             StructureId id,
@@ -56,10 +58,11 @@ public final class DuplicateProfile {
             List<Place> places,
             SortedSet<String> sites) {
         this.id = id;
-        this.identifiers = identifiers;
+        this.identifiers = List.copyOf(identifiers);
         this.names = List.copyOf(names);
         this.places = List.copyOf(places);
-        this.sites = sites;
+        this.sites = List.copyOf(sites);
+        this.communes = places.stream().map(Place::commune).distinct().sorted().toList();
     }
 
     public static DuplicateProfile of(Structure structure) {
@@ -139,7 +142,7 @@ public final class DuplicateProfile {
     }
 
     /** Its official numbers; the SIREN that a SIRET begins with is one of them. */
-    SortedSet<Identifier> identifiers() {
+    List<Identifier> identifiers() {
         return identifiers;
     }
 
@@ -151,7 +154,12 @@ public final class DuplicateProfile {
         return places;
     }
 
-    SortedSet<String> sites() {
+    /** Where it is, each once, in order. */
+    List<CommuneCode> communes() {
+        return communes;
+    }
+
+    List<String> sites() {
         return sites;
     }
 
@@ -160,15 +168,14 @@ public final class DuplicateProfile {
         return names.isEmpty() ? "" : String.join(" ", names.get(0).words());
     }
 
-    /** Numbers of one kind. */
-    SortedSet<String> numbers(Identifier.Kind kind) {
-        SortedSet<String> numbers = new TreeSet<>();
-        for (Identifier identifier : identifiers) {
-            if (identifier.kind() == kind) {
-                numbers.add(identifier.value());
+    /** Its first number of a kind. */
+    Optional<Identifier> find(Identifier.Kind kind) {
+        for (Identifier number : identifiers) {
+            if (number.kind() == kind) {
+                return Optional.of(number);
             }
         }
-        return numbers;
+        return Optional.empty();
     }
 
     /**

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * Says how much two structures look like one, and why. A pure function of the two, whichever is named first. What is
@@ -31,71 +29,105 @@ public final class DuplicateScorer {
 
     /** The score of two different structures; 0 without a clue when nothing brings them together. */
     public ScoredPair score(DuplicateProfile one, DuplicateProfile other) {
-        StructurePair pair = StructurePair.of(one.id(), other.id());
-        boolean inOrder = pair.first().equals(one.id());
+        return score(one, other, 0).orElseThrow();
+    }
+
+    /** The score, when it is not below the least; what speaks for a pair is looked at first, and may be enough to know. */
+    Optional<ScoredPair> score(DuplicateProfile one, DuplicateProfile other, int least) {
+        boolean inOrder = one.id().compareTo(other.id()) < 0;
         DuplicateProfile first = inOrder ? one : other;
         DuplicateProfile second = inOrder ? other : one;
         List<Clue> clues = new ArrayList<>();
+        NameComparison.Said said = names.compare(first.names(), second.names());
+        said.clue().ifPresent(clues::add);
         sharedNumbers(first, second, clues);
-        otherNumbers(first, second, Identifier.Kind.SIREN, Kind.OTHER_SIREN).ifPresent(clues::add);
-        otherNumbers(first, second, Identifier.Kind.RNA, Kind.OTHER_RNA).ifPresent(clues::add);
-        names.compare(first.names(), second.names()).ifPresent(clues::add);
-        sharedSite(first, second).ifPresent(clues::add);
-        sharedStreet(first, second).ifPresent(clues::add);
-        communes(first, second).ifPresent(clues::add);
-        return ScoredPair.of(pair, clues);
+        sharedSite(first, second, clues);
+        sharedPlace(first, second, clues);
+        if (sum(clues) < least) {
+            return Optional.empty();
+        }
+        if (said.others()) {
+            against(
+                    Kind.OTHER_NAME,
+                    first.names().get(0).text(),
+                    second.names().get(0).text(),
+                    clues);
+        }
+        otherNumbers(first, second, Identifier.Kind.SIREN, Kind.OTHER_SIREN, clues);
+        otherNumbers(first, second, Identifier.Kind.RNA, Kind.OTHER_RNA, clues);
+        otherCommunes(first, second, clues);
+        ScoredPair scored = ScoredPair.of(StructurePair.of(first.id(), second.id()), clues);
+        return scored.score() < least ? Optional.empty() : Optional.of(scored);
+    }
+
+    private static int sum(List<Clue> clues) {
+        int sum = 0;
+        for (Clue clue : clues) {
+            sum += clue.points();
+        }
+        return sum;
     }
 
     private static void sharedNumbers(DuplicateProfile one, DuplicateProfile other, List<Clue> clues) {
         for (Identifier number : one.identifiers()) {
-            Kind kind = SHARED.get(number.kind());
-            if (kind != null && other.identifiers().contains(number)) {
-                clues.add(new Clue(kind, kind.worth(), number.value()));
+            if (other.identifiers().contains(number)) {
+                Optional.ofNullable(SHARED.get(number.kind()))
+                        .ifPresent(kind -> clues.add(new Clue(kind, kind.worth(), number.value())));
+            }
+        }
+    }
+
+    private static void sharedSite(DuplicateProfile one, DuplicateProfile other, List<Clue> clues) {
+        first(one.sites(), other.sites())
+                .ifPresent(site -> clues.add(new Clue(Kind.SAME_SITE, Kind.SAME_SITE.worth(), site)));
+    }
+
+    private static void sharedPlace(DuplicateProfile one, DuplicateProfile other, List<Clue> clues) {
+        Optional<CommuneCode> commune = first(one.communes(), other.communes());
+        if (commune.isEmpty()) {
+            return;
+        }
+        clues.add(new Clue(
+                Kind.SAME_COMMUNE, Kind.SAME_COMMUNE.worth(), commune.get().toString()));
+        for (Place place : one.places()) {
+            if (!place.street().isEmpty() && other.places().contains(place)) {
+                clues.add(new Clue(Kind.SAME_STREET, Kind.SAME_STREET.worth(), place.street()));
+                return;
             }
         }
     }
 
     /** Both have such a number, and none in common. */
-    private static Optional<Clue> otherNumbers(
-            DuplicateProfile one, DuplicateProfile other, Identifier.Kind kind, Kind against) {
-        SortedSet<String> ours = one.numbers(kind);
-        SortedSet<String> theirs = other.numbers(kind);
-        boolean known = !ours.isEmpty() && !theirs.isEmpty();
-        return known && ours.stream().noneMatch(theirs::contains)
-                ? Optional.of(new Clue(against, against.worth(), ours.first() + " / " + theirs.first()))
-                : Optional.empty();
-    }
-
-    private static Optional<Clue> sharedSite(DuplicateProfile one, DuplicateProfile other) {
-        return one.sites().stream()
-                .filter(other.sites()::contains)
-                .findFirst()
-                .map(site -> new Clue(Kind.SAME_SITE, Kind.SAME_SITE.worth(), site));
-    }
-
-    private static Optional<Clue> sharedStreet(DuplicateProfile one, DuplicateProfile other) {
-        return one.places().stream()
-                .filter(place -> !place.street().isEmpty() && other.places().contains(place))
-                .map(Place::street)
-                .findFirst()
-                .map(street -> new Clue(Kind.SAME_STREET, Kind.SAME_STREET.worth(), street));
-    }
-
-    private static Optional<Clue> communes(DuplicateProfile one, DuplicateProfile other) {
-        SortedSet<CommuneCode> ours = communesOf(one);
-        SortedSet<CommuneCode> theirs = communesOf(other);
-        if (ours.isEmpty() || theirs.isEmpty()) {
-            return Optional.empty();
+    private static void otherNumbers(
+            DuplicateProfile one, DuplicateProfile other, Identifier.Kind kind, Kind against, List<Clue> clues) {
+        Optional<Identifier> ours = one.find(kind);
+        Optional<Identifier> theirs = other.find(kind);
+        boolean shared = one.identifiers().stream()
+                .anyMatch(number -> number.kind() == kind && other.identifiers().contains(number));
+        if (ours.isPresent() && theirs.isPresent() && !shared) {
+            against(against, ours.get().value(), theirs.get().value(), clues);
         }
-        Optional<CommuneCode> shared = ours.stream().filter(theirs::contains).findFirst();
-        return shared.map(commune -> new Clue(Kind.SAME_COMMUNE, Kind.SAME_COMMUNE.worth(), commune.toString()))
-                .or(() -> Optional.of(new Clue(
-                        Kind.OTHER_COMMUNE, Kind.OTHER_COMMUNE.worth(), ours.first() + " / " + theirs.first())));
     }
 
-    private static SortedSet<CommuneCode> communesOf(DuplicateProfile profile) {
-        SortedSet<CommuneCode> communes = new TreeSet<>();
-        profile.places().forEach(place -> communes.add(place.commune()));
-        return communes;
+    private static void otherCommunes(DuplicateProfile one, DuplicateProfile other, List<Clue> clues) {
+        List<CommuneCode> ours = one.communes();
+        List<CommuneCode> theirs = other.communes();
+        if (!ours.isEmpty() && !theirs.isEmpty() && first(ours, theirs).isEmpty()) {
+            against(Kind.OTHER_COMMUNE, ours.get(0).toString(), theirs.get(0).toString(), clues);
+        }
+    }
+
+    private static void against(Kind kind, String ours, String theirs, List<Clue> clues) {
+        clues.add(new Clue(kind, kind.worth(), ours + " / " + theirs));
+    }
+
+    /** The first of these that is among those. */
+    private static <T> Optional<T> first(List<T> these, List<T> those) {
+        for (T one : these) {
+            if (those.contains(one)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 }

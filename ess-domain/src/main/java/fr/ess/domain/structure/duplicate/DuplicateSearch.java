@@ -28,13 +28,11 @@ public final class DuplicateSearch {
         CandidatePairs.among(ordered).forEach((i, j) -> {
             DuplicateProfile first = ordered.get(i);
             DuplicateProfile second = ordered.get(j);
-            StructurePair pair = StructurePair.of(first.id(), second.id());
-            if (question.asks(pair)) {
+            if (question.isAbout(first.id(), second.id())) {
                 best.compared++;
-                ScoredPair scored = scorer.score(first, second);
-                if (scored.score() >= question.minScore()) {
-                    best.add(scored);
-                }
+                scorer.score(first, second, question.minScore())
+                        .filter(scored -> !question.distinct().contains(scored.pair()))
+                        .ifPresent(best::add);
             }
         });
         return best.found();
@@ -57,9 +55,8 @@ public final class DuplicateSearch {
             }
         }
 
-        private boolean asks(StructurePair pair) {
-            boolean meant = about.isEmpty() || about.contains(pair.first()) || about.contains(pair.second());
-            return meant && !distinct.contains(pair);
+        private boolean isAbout(StructureId first, StructureId second) {
+            return about.isEmpty() || about.contains(first) || about.contains(second);
         }
     }
 

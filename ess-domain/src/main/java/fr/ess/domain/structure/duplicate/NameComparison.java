@@ -24,7 +24,6 @@ final class NameComparison {
     /** Shorter words are often one letter apart, and numbers always tell apart. */
     private static final int SHORTEST_MISTYPED = 4;
 
-    private static final int RARE = 3;
     private static final int SHORT_SIGLE = 3;
 
     private static final Comparator<Match> MOST_ALIKE_FIRST = Comparator.comparingDouble(Match::likeness)
@@ -38,30 +37,26 @@ final class NameComparison {
         this.similarity = similarity;
     }
 
-    /** The weightiest clue that any two names of two structures give; empty when one has none, or they say nothing. */
-    Optional<Clue> compare(List<ComparedName> ours, List<ComparedName> theirs) {
-        Clue best = null;
-        double nearest = 0;
+    /** What the names of two structures say: the weightiest clue that any two of them give, or that none is alike. */
+    Said compare(List<ComparedName> ours, List<ComparedName> theirs) {
+        Optional<Clue> best = Optional.empty();
+        double nearest = ours.isEmpty() || theirs.isEmpty() ? 1 : 0;
         for (ComparedName one : ours) {
             for (ComparedName other : theirs) {
                 Overlap overlap = overlap(one, other);
                 nearest = Math.max(nearest, overlap.share());
-                Optional<Clue> clue = sigle(one, other, overlap).or(() -> alike(overlap));
-                if (clue.isPresent() && (best == null || clue.get().points() > best.points())) {
-                    best = clue.get();
-                }
+                Optional<Clue> clue = sigle(one, other, overlap);
+                clue = clue.isPresent() ? clue : alike(overlap);
+                best = weightier(best, clue);
             }
         }
-        if (best != null) {
-            return Optional.of(best);
-        }
-        boolean others = !ours.isEmpty() && !theirs.isEmpty() && nearest < OTHER;
-        return others
-                ? Optional.of(new Clue(
-                        Kind.OTHER_NAME,
-                        Kind.OTHER_NAME.worth(),
-                        ours.get(0).text() + " / " + theirs.get(0).text()))
-                : Optional.empty();
+        return new Said(best, best.isEmpty() && nearest < OTHER);
+    }
+
+    private static Optional<Clue> weightier(Optional<Clue> best, Optional<Clue> clue) {
+        boolean more = clue.isPresent()
+                && (best.isEmpty() || clue.get().points() > best.get().points());
+        return more ? clue : best;
     }
 
     private static Optional<Clue> alike(Overlap overlap) {
@@ -76,12 +71,12 @@ final class NameComparison {
     }
 
     private static Optional<Clue> sigle(ComparedName one, ComparedName other, Overlap overlap) {
-        String sigle = sigleOf(one, other, overlap)
-                .or(() -> sigleOf(other, one, overlap))
-                .orElse("");
-        if (sigle.isEmpty()) {
+        Optional<String> shorter = sigleOf(one, other, overlap);
+        Optional<String> found = shorter.isPresent() ? shorter : sigleOf(other, one, overlap);
+        if (found.isEmpty()) {
             return Optional.empty();
         }
+        String sigle = found.get();
         int worth = Kind.SIGLE.worth();
         int points = sigle.length() > SHORT_SIGLE ? worth : worth * 2 / 3;
         return Optional.of(new Clue(Kind.SIGLE, points, sigle));
@@ -109,20 +104,17 @@ final class NameComparison {
         List<String> ours = new ArrayList<>();
         List<String> theirs = new ArrayList<>();
         part(one.words(), other.words(), common, ours, theirs);
-        double shared = 2.0 * weight(common);
-        double total = shared + weight(ours) + weight(theirs);
-        boolean tells = common.stream().anyMatch(word -> !NameWords.isCommonplace(word));
+        double shared = 2.0 * NameWords.weight(common);
+        int total = one.weight() + other.weight();
         // Nothing can be found any more that would bring the share to what counts.
-        double missing = Math.abs(weight(ours) - weight(theirs));
-        if (total > 0 && (total - missing) / total >= OTHER) {
+        int missing = Math.abs(one.weight() - other.weight());
+        if (total > 0 && total - missing >= OTHER * total) {
             for (Match match : matches(ours, theirs)) {
-                int weight = weight(match.ours()) + weight(match.theirs());
-                shared += weight * match.likeness();
+                shared += (NameWords.weight(match.ours()) + NameWords.weight(match.theirs())) * match.likeness();
                 common.add(match.ours());
-                tells |= !NameWords.isCommonplace(match.ours()) && !NameWords.isCommonplace(match.theirs());
             }
         }
-        return new Overlap(total == 0 ? 0 : shared / total, common, tells);
+        return new Overlap(total == 0 ? 0 : shared / total, common);
     }
 
     /** Parts two sorted lists into what both have and what each has alone. */
@@ -173,9 +165,12 @@ final class NameComparison {
         return similarity.between(smaller(one, other), greater(one, other));
     }
 
+    /** One error leaves one end of a word as it was, which spares most words the measure. */
     private static boolean mayBeMistyped(String one, String other) {
         return Math.min(one.length(), other.length()) >= SHORTEST_MISTYPED
                 && Math.abs(one.length() - other.length()) <= 2
+                && (one.charAt(0) == other.charAt(0)
+                        || one.charAt(one.length() - 1) == other.charAt(other.length() - 1))
                 && !Character.isDigit(one.charAt(0))
                 && !Character.isDigit(other.charAt(0));
     }
@@ -188,21 +183,28 @@ final class NameComparison {
         return one.compareTo(other) <= 0 ? other : one;
     }
 
-    private static int weight(List<String> words) {
-        int weight = 0;
-        for (String word : words) {
-            weight += weight(word);
-        }
-        return weight;
-    }
-
-    private static int weight(String word) {
-        return NameWords.isCommonplace(word) ? 1 : RARE;
-    }
-
     /** Two words that are one with a typing error. */
     private record Match(String ours, String theirs, double likeness) {}
 
-    /** What two names have in common, from 0 to 1, and whether any of it is borne by few. */
-    private record Overlap(double share, List<String> common, boolean tells) {}
+    /** What two names have in common, from 0 to 1, and the words of the first that make it. */
+    private record Overlap(double share, List<String> common) {
+
+        /** Whether any of it is borne by few. */
+        boolean tells() {
+            for (String word : common) {
+                if (!NameWords.isCommonplace(word)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /**
+     * What names say.
+     *
+     * @param clue what speaks for the pair
+     * @param others whether both have names, of which none is like any of the other's
+     */
+    record Said(Optional<Clue> clue, boolean others) {}
 }

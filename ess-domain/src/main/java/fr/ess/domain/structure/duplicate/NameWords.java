@@ -100,6 +100,8 @@ final class NameWords {
             + " rurales saint sainte scolaire section service services social sociale solidaire solidarite sport sportif"
             + " sportive sports syndicat tennis theatre tous travail troupe union utilisation vie vilaine ville");
 
+    private static final int RARE = 3;
+
     private NameWords() {}
 
     static boolean isLittle(String word) {
@@ -109,6 +111,19 @@ final class NameWords {
     /** Whether many structures bear the word, so that sharing it says little. */
     static boolean isCommonplace(String word) {
         return COMMONPLACE.contains(word);
+    }
+
+    /** A word that few bear weighs as much as three that many bear. */
+    static int weight(List<String> words) {
+        int weight = 0;
+        for (String word : words) {
+            weight += weight(word);
+        }
+        return weight;
+    }
+
+    static int weight(String word) {
+        return isCommonplace(word) ? 1 : RARE;
     }
 
     /** The words that tell who it is, in the order written; all but the little ones where nothing else would be left. */

@@ -104,8 +104,7 @@ class DuplicateSearchPropertyTest {
                     .mapToObj(this::profile)
                     .toList());
             List<ScoredPair> expected = new ArrayList<>();
-            List<Set<String>> keys =
-                    directory.stream().<Set<String>>map(BlockingKeys::of).toList();
+            List<Set<String>> keys = directory.stream().map(BlockingKeys::of).toList();
             for (DuplicateProfile one : directory) {
                 for (DuplicateProfile other : directory) {
                     if (one.id().compareTo(other.id()) < 0
