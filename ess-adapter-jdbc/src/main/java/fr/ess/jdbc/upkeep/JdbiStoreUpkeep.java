@@ -192,8 +192,8 @@ public final class JdbiStoreUpkeep implements StoreUpkeep {
                                           WHERE target.kind = target_kind AND target.id = target_id)
                         ORDER BY kind, id
                         """)
-                .map((row, context) ->
-                        row.getString("kind") + ":" + Tsid.print(row.getLong("id")) + " → " + row.getString("target_kind"))
+                .map((row, context) -> row.getString("kind") + ":" + Tsid.print(row.getLong("id")) + " → "
+                        + row.getString("target_kind"))
                 .list();
     }
 
