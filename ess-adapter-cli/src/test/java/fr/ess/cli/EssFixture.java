@@ -88,7 +88,12 @@ final class EssFixture {
 
     /** Puts a file of the demonstration where the user stands. */
     Path copy(String name) {
-        try (InputStream content = EssFixture.class.getResourceAsStream("/fr/ess/cli/demo/" + name)) {
+        return copyFrom("/fr/ess/cli/demo/", name);
+    }
+
+    /** A file that ships with the product. */
+    Path copyFrom(String folder, String name) {
+        try (InputStream content = EssFixture.class.getResourceAsStream(folder + name)) {
             Files.write(file(name), content.readAllBytes());
             return file(name);
         } catch (IOException e) {

@@ -49,6 +49,14 @@ class HelpExamplesTest {
     void cli7_everyExampleOfTheHelpRunsAndPrintsWhatItSays(String command, String says) throws Exception {
         EssFixture ess = EssFixture.withDemonstration(directory);
         ess.copy("structures-article-2005.csv");
+        ess.copyFrom("/fr/ess/files/charter/", "example-charter.yaml");
+        ess.copyFrom("/fr/ess/files/charter/", "example-contract.yaml");
+        if (command.startsWith("ess contract")) {
+            ess.type("ess charter import example-charter.yaml").succeeds();
+        }
+        if (command.startsWith("ess contract show")) {
+            ess.type("ess contract import example-contract.yaml").succeeds();
+        }
         if (command.contains("bundle import")) {
             List.of("donnees", "data")
                     .forEach(bundle -> ess.run("bundle", "export", bundle).succeeds());

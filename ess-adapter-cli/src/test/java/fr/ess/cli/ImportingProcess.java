@@ -21,16 +21,19 @@ final class ImportingProcess implements AutoCloseable {
 
     /** Starts {@code ess import structures} on the usual database of the folder. */
     static ImportingProcess start(Path folder, Path file) throws IOException {
+        return start(folder, "import", "structures", file.toString());
+    }
+
+    /** Starts any command there. */
+    static ImportingProcess start(Path folder, String... words) throws IOException {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 classPath,
-                Main.class.getName(),
-                "import",
-                "structures",
-                file.toString()));
+                Main.class.getName()));
+        command.addAll(List.of(words));
         File silence = folder.resolve("process.log").toFile();
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())

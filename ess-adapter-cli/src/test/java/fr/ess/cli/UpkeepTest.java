@@ -110,7 +110,7 @@ class UpkeepTest {
             if (!fromNothing) {
                 Files.write(folder.resolve("ess.db"), prepared);
             }
-            killAtRandom(folder, file, random, whole);
+            killAtRandom(folder, random, whole, "import", "structures", file.toString());
             String where = "kill " + i + " of seed " + seed;
             if (!fromNothing) {
                 EssFixture survivor = EssFixture.in(folder);
@@ -125,9 +125,42 @@ class UpkeepTest {
         }
     }
 
+    /** The merge is the last moment of a process that mostly starts: it is killed then. */
+    @Test
+    void cli6_killingTheProcessDuringAMergeLeavesBeforeOrAfter() throws Exception {
+        EssFixture ess = EssFixture.in(directory);
+        ess.write("deux.csv", "nom;siren;rna", "Envie 35;800329849;", "ENVIE;;W353012345");
+        ess.type("ess import structures deux.csv").succeeds();
+        List<String> before = structures(ess, "ess.db");
+        byte[] prepared = Files.readAllBytes(directory.resolve("ess.db"));
+        String[] merge = {"duplicate", "merge", "800329849", "W353012345"};
+        long began = System.nanoTime();
+        try (ImportingProcess undisturbed = ImportingProcess.start(directory, merge)) {
+            assertThat(undisturbed.ends(60_000)).isTrue();
+            assertThat(undisturbed.exitCode()).isZero();
+        }
+        long whole = (System.nanoTime() - began) / 1_000_000;
+        List<String> after = structures(ess, "ess.db");
+        assertThat(after).isNotEqualTo(before);
+
+        long seed = Long.getLong("ess.seed", System.nanoTime());
+        Random random = new Random(seed);
+        int kills = Integer.getInteger("ess.kills", 6);
+        for (int i = 0; i < kills; i++) {
+            Path folder = Files.createDirectory(directory.resolve("kill-" + i));
+            Files.write(folder.resolve("ess.db"), prepared);
+            killAtRandom(folder, random, whole, merge);
+            String where = "kill " + i + " of seed " + seed;
+            EssFixture survivor = EssFixture.in(folder);
+            assertThat(survivor.type("ess doctor").code()).as(where).isZero();
+            assertThat(structures(survivor, "ess.db")).as(where).isIn(before, after);
+            clear(folder);
+        }
+    }
+
     /** Two times in three while it writes; else at any moment of its life. */
-    private static void killAtRandom(Path folder, Path file, Random random, long whole) throws Exception {
-        try (ImportingProcess doomed = ImportingProcess.start(folder, file)) {
+    private static void killAtRandom(Path folder, Random random, long whole, String... words) throws Exception {
+        try (ImportingProcess doomed = ImportingProcess.start(folder, words)) {
             if (random.nextInt(3) == 0) {
                 doomed.ends(random.nextLong(whole));
             } else {

@@ -14,6 +14,7 @@ import fr.ess.application.shared.Actor;
 import fr.ess.application.shared.Progress;
 import fr.ess.application.structure.ExportDirectory.ExportFormat;
 import fr.ess.application.structure.UndoOperation;
+import fr.ess.application.structure.freshness.VerifyStructure;
 import fr.ess.application.territory.DefineTerritory;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
@@ -82,6 +83,8 @@ class BundleTest {
             }
         }
         take(SOURCES.get(0), "Toujours là;380475558;;Rennes;;");
+        ess.use(VerifyStructure.class)
+                .verify(ess.get("380475558").id(), "Toujours là", EmbeddedEss.TODAY, "appel « tél. »", OFFICER);
     }
 
     private void undo(OperationId operation) {
@@ -140,7 +143,7 @@ class BundleTest {
         assertThat(texts(second)).as("seed %s", seed).isEqualTo(texts(first));
         assertThat(everything(other)).as("seed %s", seed).isEqualTo(everything(ess));
         assertThat(texts(first))
-                .hasSize(6)
+                .hasSize(8)
                 .allSatisfy(
                         (file, text) -> assertThat(text).as(file).endsWith("\n").doesNotContain("\r"));
         assertThat(texts(export(ess, "first"))).isEqualTo(texts(second));
@@ -184,7 +187,7 @@ class BundleTest {
         fill(new Random(1));
         Path data = export(ess, "data");
         List<String> files = new ArrayList<>(texts(data).keySet());
-        assertThat(files).hasSize(6);
+        assertThat(files).hasSize(8);
         for (String name : files) {
             Path file = data.resolve(name);
             byte[] whole = Files.readAllBytes(file);
@@ -333,7 +336,7 @@ class BundleTest {
                         .run(folder.resolve("data"), "test")
                         .files())
                 .extracting(BundleFile::lines)
-                .containsExactly(0L, 1L, 1L, 1L, 1L);
+                .containsExactly(0L, 1L, 1L, 1L, 1L, 0L, 0L);
     }
 
     private static void assertRefused(ErrorCode code, org.assertj.core.api.ThrowableAssert.ThrowingCallable step) {

@@ -12,7 +12,9 @@ import fr.ess.application.operation.ConsultOperations;
 import fr.ess.application.operation.OperationId;
 import fr.ess.application.shared.Actor;
 import fr.ess.application.structure.ExportDirectory.ExportFormat;
+import fr.ess.application.structure.StructureView;
 import fr.ess.application.structure.UndoOperation;
+import fr.ess.application.structure.freshness.VerifyStructure;
 import fr.ess.application.structure.intake.ImportReport;
 import fr.ess.application.structure.intake.ImportReport.Difference;
 import fr.ess.application.territory.DefineTerritory;
@@ -131,6 +133,23 @@ class UndoTest {
         });
         assertThat(everything()).isEqualTo(before);
         undo(second);
+        undo(first);
+        assertThat(ess.search("").total()).isZero();
+    }
+
+    @Test
+    void imp7_whatRefersToAStructurePreventsThatItLeaves() {
+        OperationId first = take(SOURCES.get(0), "A;800329849;;Rennes;");
+        StructureView structure = ess.get("800329849");
+        OperationId verified =
+                ess.use(VerifyStructure.class).verify(structure.id(), "A", EmbeddedEss.TODAY, "appel", OFFICER);
+        String before = everything();
+        assertThatThrownBy(() -> undo(first)).isInstanceOfSatisfying(EssException.class, refused -> {
+            assertThat(refused.code()).isEqualTo(ErrorCode.UNDO_PREVENTED);
+            assertThat(FRENCH.say(refused.details().get(0))).contains("verification:");
+        });
+        assertThat(everything()).isEqualTo(before);
+        undo(verified);
         undo(first);
         assertThat(ess.search("").total()).isZero();
     }

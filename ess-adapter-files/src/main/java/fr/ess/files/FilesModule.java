@@ -3,12 +3,14 @@ package fr.ess.files;
 import com.google.inject.AbstractModule;
 import com.google.inject.Scopes;
 import fr.ess.application.bundle.BundleFiles;
+import fr.ess.application.charter.Documents;
 import fr.ess.application.sheet.SheetSource;
 import fr.ess.application.sheet.SheetWriter;
 import fr.ess.application.structure.DirectoryDocuments;
 import fr.ess.application.structure.ReferenceLists;
 import fr.ess.application.territory.OfficialGeographySource;
 import fr.ess.files.bundle.DirectoryBundleFiles;
+import fr.ess.files.charter.YamlDocuments;
 import fr.ess.files.sheet.CsvSheetWriter;
 import fr.ess.files.sheet.FileSheetSource;
 import fr.ess.files.structure.CsvReferenceLists;
@@ -22,6 +24,7 @@ public final class FilesModule extends AbstractModule {
     protected void configure() {
         binder().requireAtInjectOnConstructors();
         bind(BundleFiles.class).to(DirectoryBundleFiles.class).in(Scopes.SINGLETON);
+        bind(Documents.class).to(YamlDocuments.class).in(Scopes.SINGLETON);
         bind(SheetSource.class).to(FileSheetSource.class).in(Scopes.SINGLETON);
         bind(SheetWriter.class).to(CsvSheetWriter.class).in(Scopes.SINGLETON);
         bind(OfficialGeographySource.class).to(ShippedGeographySource.class).in(Scopes.SINGLETON);

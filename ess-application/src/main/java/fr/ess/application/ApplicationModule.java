@@ -3,9 +3,13 @@ package fr.ess.application;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import fr.ess.application.charter.KeepCharters;
+import fr.ess.application.contract.KeepContracts;
 import fr.ess.application.ledger.Kinds;
+import fr.ess.application.network.ExploreLinks;
 import fr.ess.application.shared.ClockIds;
 import fr.ess.application.shared.Ids;
+import fr.ess.application.stakeholder.People;
 import fr.ess.application.structure.MergeStructures;
 import fr.ess.application.structure.duplicate.DistinctPairs;
 import fr.ess.application.structure.freshness.RunCampaign;
@@ -51,7 +55,16 @@ public final class ApplicationModule extends AbstractModule {
                 DistinctPairs.KIND,
                 Proposals.PROPOSAL,
                 VerifyStructure.VERIFICATION,
-                RunCampaign.CAMPAIGN));
+                RunCampaign.CAMPAIGN,
+                KeepCharters.KIND,
+                KeepContracts.KIND,
+                KeepContracts.SHEETS,
+                KeepContracts.BODIES,
+                People.PERSON,
+                People.SUPPORT_OFFER,
+                ExploreLinks.NETWORK,
+                ExploreLinks.MEMBERSHIP,
+                ExploreLinks.RELATION));
     }
 
     @Provides

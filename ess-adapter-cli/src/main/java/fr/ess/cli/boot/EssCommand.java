@@ -59,6 +59,11 @@ public final class EssCommand {
                         Command.verb("add", AddVerb::new),
                         Command.verb("verify", VerifyVerb::new)),
                 Command.verb("panorama", PanoramaVerb::new),
+                Command.noun("charter", Command.verb("import", fr.ess.cli.charter.ImportVerb::new)),
+                Command.noun(
+                        "contract",
+                        Command.verb("import", fr.ess.cli.contract.ImportVerb::new),
+                        Command.verb("show", fr.ess.cli.contract.ShowVerb::new)),
                 Command.noun(
                         "duplicate",
                         Command.verb("list", fr.ess.cli.structure.duplicate.ListVerb::new),

@@ -9,6 +9,7 @@ import fr.ess.cli.shared.Page;
 import fr.ess.cli.shared.Table;
 import fr.ess.cli.shared.Words;
 import fr.ess.domain.shared.Sourced;
+import fr.ess.domain.structure.Closure;
 import fr.ess.domain.structure.Establishment;
 import fr.ess.domain.structure.Field;
 import fr.ess.domain.structure.Fields;
@@ -55,6 +56,9 @@ final class StructureAnswer implements Answer {
     private void show(Page page, StructureView structure) {
         page.line(structure.profile().name());
         page.line(words.text("show.id", "id", structure.id(), "version", structure.version()), "  ", "  ");
+        structure
+                .verifiedOn()
+                .ifPresent(day -> page.line(words.text("show.verified", "date", words.date(day)), "  ", "  "));
         structure.conflicts().forEach(conflict -> page.line(words.say(conflict.said()), "  ! ", "    "));
         Sources sources = new Sources();
         page.line();
@@ -112,8 +116,19 @@ final class StructureAnswer implements Answer {
                     .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining(", "));
             String kind = words.text(place.value().headOffice() ? "show.seat" : "show.site");
-            page.line(String.join(" ", kind, what, sources.mark(place)).replace("  ", " "), "    ", "      ");
+            String closure = place.value().closure().map(this::closure).orElse("");
+            page.line(
+                    String.join(" ", kind, what, closure, sources.mark(place)).replaceAll(" +", " "), "    ", "      ");
         }
+    }
+
+    private String closure(Closure closure) {
+        String closed = closure.on()
+                .map(day -> words.text("show.closed-on", "date", words.date(day)))
+                .orElseGet(() -> words.text("show.closed"));
+        return closure.successor()
+                .map(siret -> closed + " " + words.text("show.succeeded-by", "siret", siret.grouped()))
+                .orElse(closed);
     }
 
     private void proofs(Page page, Profile profile, Sources sources) {

@@ -11,6 +11,7 @@ import fr.ess.domain.shared.Source;
 import fr.ess.domain.shared.SourceKind;
 import fr.ess.domain.shared.Tsid;
 import fr.ess.domain.structure.Address;
+import fr.ess.domain.structure.Closure;
 import fr.ess.domain.structure.Establishment;
 import fr.ess.domain.structure.Facts;
 import fr.ess.domain.structure.Proof;
@@ -167,7 +168,11 @@ final class RecordTrees {
                 .putKnown("street", address.street())
                 .putKnown("postcode", address.postcode())
                 .putKnown("locality", address.locality())
-                .putKnown("commune", address.commune().map(commune -> commune.text()));
+                .putKnown("commune", address.commune().map(commune -> commune.text()))
+                .putKnown("closed", place.isClosed() ? "true" : "")
+                .putKnown("closed_on", place.closure().flatMap(Closure::on).map(LocalDate::toString))
+                .putKnown(
+                        "successor", place.closure().flatMap(Closure::successor).map(Siret::number));
     }
 
     private static Establishment establishment(Tree tree) {
@@ -176,7 +181,11 @@ final class RecordTrees {
                 tree.find("postcode").orElse(""),
                 tree.find("locality").orElse(""),
                 tree.find("commune").map(TerritoryTrees::commune));
-        return new Establishment(tree.find(SIRET).map(Siret::new), tree.has("seat"), address);
+        Optional<Closure> closure = tree.find("closed")
+                .map(closed -> new Closure(
+                        tree.find("closed_on").map(LocalDate::parse),
+                        tree.find("successor").map(Siret::new)));
+        return new Establishment(tree.find(SIRET).map(Siret::new), tree.has("seat"), address, closure);
     }
 
     private static Tree tree(Proof proof) {

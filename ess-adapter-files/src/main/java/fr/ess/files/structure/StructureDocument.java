@@ -8,6 +8,7 @@ import fr.ess.application.structure.StructureView.CodeLabels;
 import fr.ess.domain.shared.Audience;
 import fr.ess.domain.shared.Sourced;
 import fr.ess.domain.structure.Address;
+import fr.ess.domain.structure.Closure;
 import fr.ess.domain.structure.Establishment;
 import fr.ess.domain.structure.Field;
 import fr.ess.domain.structure.Fields;
@@ -31,7 +32,7 @@ import java.util.Optional;
  *       section}, those that are known;
  *   <li>{@code place}: {@code commune}, {@code commune_name}, {@code epci}, {@code epci_name}, or null;
  *   <li>{@code establishments}: {@code siret}, {@code head_office}, {@code street}, {@code postcode}, {@code locality},
- *       {@code commune}, and their source;
+ *       {@code commune}, and their source; {@code closure}, of those that closed, has {@code on} and {@code successor};
  *   <li>{@code conflicts}: {@code kind} and {@code value} of a number that several bear, and its {@code bearers} by
  *       {@code id} and {@code name}.
  * </ul>
@@ -143,9 +144,20 @@ final class StructureDocument {
             json.writeStringField(
                     "commune", address.commune().map(Object::toString).orElse(null));
             JsonValues.writeOrigin(stated, json);
+            if (establishment.isClosed()) {
+                writeClosure(establishment.closure().orElseThrow());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void writeClosure(Closure closure) throws IOException {
+        json.writeObjectFieldStart("closure");
+        json.writeStringField("on", closure.on().map(Object::toString).orElse(null));
+        json.writeStringField(
+                "successor", closure.successor().map(Siret::number).orElse(null));
+        json.writeEndObject();
     }
 
     private void writeConflicts(List<IdentityConflict> conflicts) throws IOException {

@@ -51,6 +51,7 @@ class JsonDirectoryDocumentsTest {
                 structure.profile().seenBy(audience),
                 place,
                 new CodeLabels("Association déclarée", "Autres organisations", "", ""),
+                Optional.empty(),
                 List.of());
     }
 
@@ -116,6 +117,7 @@ class JsonDirectoryDocumentsTest {
                 plain.profile(),
                 plain.place(),
                 plain.labels(),
+                Optional.empty(),
                 List.of(new IdentityConflict(
                         Identifier.of(new RnaNumber("W353012345")),
                         List.of(new Bearer(new StructureId(1), "A"), new Bearer(new StructureId(2), "B")))));

@@ -88,6 +88,10 @@ public final class HomePage implements Routes {
                         .map(structure -> new Newcomer(
                                 structure.profile().name(),
                                 structure.place().map(Place::communeName).orElse(""),
+                                structure
+                                        .verifiedOn()
+                                        .map(day -> texts.of("structure.verified", "date", texts.date(day)))
+                                        .orElse(""),
                                 DirectoryPages.PATH + "/" + structure.id()))
                         .toList());
         exchange.page(pages.render("publication/home.jte", texts.of("home.title"), exchange, view));

@@ -32,6 +32,10 @@ public record HomeView(
      */
     public record Bar(String label, long count, int length, String address) {}
 
-    /** A structure that entered the directory lately. */
-    public record Newcomer(String name, String place, String address) {}
+    /**
+     * A structure that entered the directory lately.
+     *
+     * @param verified when somebody confirmed its entry, in a few words; empty when nobody did
+     */
+    public record Newcomer(String name, String place, String verified, String address) {}
 }

@@ -4,6 +4,7 @@ import fr.ess.application.operation.AuditEntry;
 import fr.ess.application.operation.ConsultOperations;
 import fr.ess.application.operation.Operation;
 import fr.ess.application.operation.OperationId;
+import fr.ess.application.operation.OperationKind;
 import fr.ess.application.structure.ShowStructure;
 import fr.ess.application.structure.StructureView;
 import fr.ess.domain.shared.Audience;
@@ -11,8 +12,10 @@ import fr.ess.domain.structure.StructureId;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class NewestStructures {
 
     private static final int MOST = 6;
-    private static final int OPERATIONS_READ = 8;
+    private static final int OPERATIONS_READ = 200;
+    private static final Set<OperationKind> BRINGING =
+            EnumSet.of(OperationKind.IMPORT_STRUCTURES, OperationKind.REGISTER_STRUCTURE);
     private static final String ADDED = "added";
     private static final String SUBJECT = "structure:";
 
@@ -55,7 +60,8 @@ public final class NewestStructures {
 
     private List<StructureView> read(List<Operation> latest) {
         return latest.stream()
-                .filter(operation -> operation.counts().getOrDefault(ADDED, 1L) > 0)
+                .filter(operation -> BRINGING.contains(operation.kind())
+                        && operation.counts().getOrDefault(ADDED, 0L) > 0)
                 .flatMap(this::addedBy)
                 .flatMap(id -> show.find(id, Audience.PUBLIC).stream())
                 .limit(MOST)

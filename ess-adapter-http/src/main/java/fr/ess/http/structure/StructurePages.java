@@ -5,6 +5,7 @@ import fr.ess.application.structure.ShowStructure;
 import fr.ess.application.structure.StructureView;
 import fr.ess.domain.shared.DateRange;
 import fr.ess.domain.shared.Sourced;
+import fr.ess.domain.structure.Closure;
 import fr.ess.domain.structure.Establishment;
 import fr.ess.domain.structure.Field;
 import fr.ess.domain.structure.Fields;
@@ -156,8 +157,23 @@ public final class StructurePages implements Routes {
                 texts.of(site.headOffice() ? "structure.head-office" : "structure.site"),
                 site.address().oneLine(),
                 site.siret().map(Siret::grouped).orElse("").replace(' ', '\u00a0'),
+                site.closure().map(closure -> closure(closure, texts)).orElse(""),
                 FieldTexts.source(stated.source(), texts),
                 texts.date(stated.date()));
+    }
+
+    private static String closure(Closure closure, Texts texts) {
+        return Stream.of(
+                        Optional.of(closure.on()
+                                .map(day -> texts.of("structure.closed-on", "date", texts.date(day)))
+                                .orElseGet(() -> texts.of("structure.closed"))),
+                        closure.successor()
+                                .map(siret -> texts.of(
+                                        "structure.succeeded-by",
+                                        "siret",
+                                        siret.grouped().replace(' ', '\u00a0'))))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
     }
 
     private static ProofRow proof(Sourced<Proof> stated, Texts texts) {

@@ -40,8 +40,12 @@ public record StructureSheet(
     /** A value of another source. */
     public record Stated(String text, String source, String date) {}
 
-    /** A place of activity. */
-    public record SiteRow(String role, String address, String siret, String source, String date) {}
+    /**
+     * A place of activity.
+     *
+     * @param closure that it closed, when, and what succeeds it; empty for one that is open
+     */
+    public record SiteRow(String role, String address, String siret, String closure, String source, String date) {}
 
     /** A document or decision. */
     public record ProofRow(String kind, String validity, String issuer, String source, String date) {}

@@ -2,6 +2,7 @@ package fr.ess.jdbc.structure;
 
 import fr.ess.domain.shared.DateRange;
 import fr.ess.domain.structure.Address;
+import fr.ess.domain.structure.Closure;
 import fr.ess.domain.structure.Establishment;
 import fr.ess.domain.structure.Facts;
 import fr.ess.domain.structure.Proof;
@@ -9,6 +10,7 @@ import fr.ess.domain.structure.ProofKind;
 import fr.ess.domain.structure.Siret;
 import fr.ess.domain.territory.CommuneCode;
 import fr.ess.jdbc.shared.Json;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,9 @@ final class RecordTexts {
     private static final String POSTCODE = "postcode";
     private static final String LOCALITY = "locality";
     private static final String COMMUNE = "commune";
+    private static final String CLOSED = "closed";
+    private static final String CLOSED_ON = "closed_on";
+    private static final String SUCCESSOR = "successor";
     private static final String KIND = "kind";
     private static final String VALIDITY = "validity";
     private static final String ISSUER = "issuer";
@@ -63,6 +68,11 @@ final class RecordTexts {
         put(texts, POSTCODE, place.address().postcode());
         put(texts, LOCALITY, place.address().locality());
         put(texts, COMMUNE, place.address().commune().map(CommuneCode::text).orElse(""));
+        place.closure().ifPresent(closure -> {
+            texts.put(CLOSED, "true");
+            closure.on().ifPresent(day -> texts.put(CLOSED_ON, day.toString()));
+            closure.successor().ifPresent(siret -> texts.put(SUCCESSOR, siret.number()));
+        });
         return texts;
     }
 
@@ -72,8 +82,12 @@ final class RecordTexts {
                 texts.getOrDefault(POSTCODE, ""),
                 texts.getOrDefault(LOCALITY, ""),
                 Optional.ofNullable(texts.get(COMMUNE)).map(CommuneCode::parse));
+        Optional<Closure> closure = Optional.ofNullable(texts.get(CLOSED))
+                .map(closed -> new Closure(
+                        Optional.ofNullable(texts.get(CLOSED_ON)).map(LocalDate::parse),
+                        Optional.ofNullable(texts.get(SUCCESSOR)).map(Siret::new)));
         return new Establishment(
-                Optional.ofNullable(texts.get(SIRET)).map(Siret::new), texts.containsKey(SEAT), address);
+                Optional.ofNullable(texts.get(SIRET)).map(Siret::new), texts.containsKey(SEAT), address, closure);
     }
 
     private static Map<String, String> texts(Proof proof) {

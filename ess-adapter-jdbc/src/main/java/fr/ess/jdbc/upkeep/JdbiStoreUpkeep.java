@@ -5,6 +5,7 @@ import fr.ess.application.upkeep.Finding;
 import fr.ess.application.upkeep.StoreUpkeep;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
+import fr.ess.domain.shared.Tsid;
 import fr.ess.domain.structure.Identifier;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.jdbc.shared.Database;
@@ -75,6 +76,7 @@ public final class JdbiStoreUpkeep implements StoreUpkeep {
         note(findings, Fault.STRUCTURE_WITHOUT_RECORD, ids("""
                 SELECT id FROM structure WHERE id NOT IN (SELECT structure_id FROM source_record) ORDER BY id
                 """));
+        note(findings, Fault.LINK_BROKEN, brokenLedgerLinks());
         note(findings, Fault.OPERATION_MISSING, ids("""
                 SELECT structure_id FROM source_record WHERE operation_id NOT IN (SELECT id FROM operation)
                 UNION
@@ -175,6 +177,23 @@ public final class JdbiStoreUpkeep implements StoreUpkeep {
         return handle().createQuery(query)
                 .mapTo(Long.class)
                 .map(StructureId::new)
+                .list();
+    }
+
+    /** What things refer to and is not there, structures or other things. */
+    private List<String> brokenLedgerLinks() {
+        return handle().createQuery("""
+                        SELECT kind, id, target_kind FROM ledger_link
+                        WHERE NOT EXISTS (SELECT 1 FROM structure
+                                          WHERE target_kind = 'structure' AND structure.id = target_id)
+                          AND NOT EXISTS (SELECT 1 FROM territory
+                                          WHERE target_kind = 'territory' AND territory.id = target_id)
+                          AND NOT EXISTS (SELECT 1 FROM ledger_entry target
+                                          WHERE target.kind = target_kind AND target.id = target_id)
+                        ORDER BY kind, id
+                        """)
+                .map((row, context) -> row.getString("kind") + ":" + Tsid.print(row.getLong("id")) + " → "
+                        + row.getString("target_kind"))
                 .list();
     }
 

@@ -5,7 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A real database of its own, gone when closed, or at the latest with the JVM. */
@@ -14,9 +18,12 @@ public final class TemporaryDatabase implements AutoCloseable {
     private final Database database;
     private final Closing closing;
     private final JdbiUnitOfWork unitOfWork;
+    private final Supplier<Database> opening;
+    private final List<Database> others = Collections.synchronizedList(new ArrayList<>());
 
-    private TemporaryDatabase(Database database, Closing closing) {
-        this.database = database;
+    private TemporaryDatabase(Supplier<Database> opening, Closing closing) {
+        this.opening = opening;
+        this.database = opening.get();
         this.closing = closing;
         this.unitOfWork = new JdbiUnitOfWork(database);
     }
@@ -25,7 +32,7 @@ public final class TemporaryDatabase implements AutoCloseable {
     public static TemporaryDatabase sqlite() {
         try {
             Path folder = Files.createTempDirectory("ess-test");
-            return new TemporaryDatabase(new SqliteDatabase(folder.resolve("ess.db")), () -> delete(folder));
+            return new TemporaryDatabase(() -> new SqliteDatabase(folder.resolve("ess.db")), () -> delete(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -33,7 +40,8 @@ public final class TemporaryDatabase implements AutoCloseable {
 
     /** A database of a PostgreSQL server. */
     public static TemporaryDatabase postgres() {
-        return new TemporaryDatabase(new PostgresDatabase(PostgresServer.get().newDatabase()), () -> {});
+        String url = PostgresServer.get().newDatabase();
+        return new TemporaryDatabase(() -> new PostgresDatabase(url), () -> {});
     }
 
     public Database database() {
@@ -42,6 +50,13 @@ public final class TemporaryDatabase implements AutoCloseable {
 
     public JdbiUnitOfWork unitOfWork() {
         return unitOfWork;
+    }
+
+    /** Units over the same data with connections of their own, as another process would have. */
+    public JdbiUnitOfWork another() {
+        Database other = opening.get();
+        others.add(other);
+        return new JdbiUnitOfWork(other);
     }
 
     /** Runs a step in a unit that writes. */
@@ -62,6 +77,9 @@ public final class TemporaryDatabase implements AutoCloseable {
 
     @Override
     public void close() throws SQLException, IOException {
+        for (Database other : others) {
+            other.close();
+        }
         database.close();
         closing.run();
     }

@@ -76,8 +76,17 @@ class JdbiStoreUpkeepTest {
                 database.unitOfWork().handle().execute("""
                                 INSERT INTO structure_identifier (kind, value, structure_id) VALUES ('SIREN', '552100554', 2)
                                 """);
+                database.unitOfWork().handle().execute("""
+                                INSERT INTO ledger_entry (kind, id, version, operation_id, body)
+                                VALUES ('verification', 5, 1, 7, '{}')
+                                """);
+                database.unitOfWork().handle().execute("""
+                                INSERT INTO ledger_link (target_kind, target_id, kind, id)
+                                VALUES ('structure', 2, 'verification', 5), ('structure', 99, 'verification', 5)
+                                """);
                 assertThat(upkeep.findings())
-                        .containsExactly(
+                        .containsExactlyInAnyOrder(
+                                Finding.at(Fault.LINK_BROKEN, List.of("verification:0000000000005 → structure")),
                                 Finding.at(Fault.STRUCTURE_WITHOUT_RECORD, List.of(new StructureId(1))),
                                 Finding.at(Fault.OPERATION_MISSING, List.of(new StructureId(2))));
                 assertThat(upkeep.listAfter(new StructureId(1), 10)).containsExactly(new StructureId(2));

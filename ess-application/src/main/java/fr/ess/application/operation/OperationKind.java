@@ -13,6 +13,11 @@ public enum OperationKind implements MessageCode {
     VERIFY_STRUCTURE,
     RUN_CAMPAIGN,
     REJECT_DUPLICATE,
+    KEEP_CHARTER,
+    KEEP_CONTRACT,
+    RECORD_ACT,
+    KEEP_PERSON,
+    MERGE_PEOPLE,
     UNDO_OPERATION;
 
     @Override

@@ -3,6 +3,7 @@ package fr.ess.application.structure;
 import fr.ess.application.territory.OfficialGeographySource;
 import fr.ess.domain.shared.FoldedText;
 import fr.ess.domain.structure.ActivityCode;
+import fr.ess.domain.structure.Address;
 import fr.ess.domain.structure.EssFamily;
 import fr.ess.domain.structure.Fields;
 import fr.ess.domain.structure.Headcount;
@@ -67,8 +68,7 @@ public final class Directory {
         Optional<ActivityCode> activity = profile.value(Fields.ACTIVITY);
         String name = profile.name();
         String sigle = profile.value(Fields.SIGLE).orElse("");
-        Optional<Place> place =
-                profile.seat().flatMap(seat -> seat.address().commune()).flatMap(this::place);
+        Optional<Place> place = profile.whereabouts().flatMap(Address::commune).flatMap(this::place);
         return new DirectoryEntry(
                 structure.id(),
                 name,

@@ -4,6 +4,8 @@ package fr.ess.domain.shared;
 public enum Audience {
     /** Anyone: the public site, the open data, the API without a role. */
     PUBLIC,
+    /** Who works with the mission: member structures, heads of network, services of the collectivités. */
+    PARTNER,
     /** The officers of the mission. */
     MISSION;
 

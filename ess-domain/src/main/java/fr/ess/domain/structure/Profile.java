@@ -77,20 +77,38 @@ public final class Profile {
                 .orElse("?");
     }
 
-    /** Every known place of activity, the registered office first, each from its most trusted source. */
+    /**
+     * Every known place of activity, those open first and the registered office before the others, each from its most
+     * trusted source; an address that this one does not know comes from the next.
+     */
     public List<Sourced<Establishment>> establishments() {
         Map<String, Sourced<Establishment>> byIdentity = new LinkedHashMap<>();
         fromAll(SourceRecord::establishments)
                 .sorted(Sourced.MOST_TRUSTED_FIRST)
-                .forEach(found -> byIdentity.putIfAbsent(found.value().identity(), found));
+                .forEach(found -> byIdentity.merge(found.value().identity(), found, Profile::located));
         return byIdentity.values().stream()
-                .sorted(Comparator.comparing(found -> !found.value().headOffice()))
+                .sorted(Comparator.<Sourced<Establishment>, Boolean>comparing(
+                                found -> found.value().isClosed())
+                        .thenComparing(found -> !found.value().headOffice()))
                 .toList();
     }
 
-    /** The registered office, or the only place known. */
+    private static Sourced<Establishment> located(Sourced<Establishment> trusted, Sourced<Establishment> other) {
+        return new Sourced<>(
+                trusted.value().locatedBy(other.value()), trusted.source(), trusted.date(), trusted.operation());
+    }
+
+    /** The registered office, or the only place known; one that is closed when no other is open. */
     public Optional<Establishment> seat() {
         return establishments().stream().findFirst().map(Sourced::value);
+    }
+
+    /** Where the structure is: the address of its seat or, while nothing is known of it, of the next place. */
+    public Optional<Address> whereabouts() {
+        return establishments().stream()
+                .map(found -> found.value().address())
+                .filter(address -> !address.equals(Address.UNKNOWN))
+                .findFirst();
     }
 
     /** Every proof with the source that brought it, the weightiest first. */

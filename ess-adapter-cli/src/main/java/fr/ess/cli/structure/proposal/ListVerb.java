@@ -40,16 +40,8 @@ public final class ListVerb implements Verb {
             page.line(words.count("proposal", waiting.size()));
             for (Waiting one : waiting) {
                 Proposal proposal = one.proposal();
-                page.line().line(proposal.id() + "  " + one.name() + ", " + words.text("field." + proposal.subject()));
-                page.line(
-                        words.text(
-                                "proposal.change",
-                                "shown",
-                                proposal.shown().isEmpty() ? "—" : proposal.shown(),
-                                "proposed",
-                                proposal.proposed()),
-                        "  ",
-                        "    ");
+                page.line().line(proposal.id() + "  " + one.name() + ", " + subject(proposal));
+                page.line(change(proposal), "  ", "    ");
                 page.line(
                         words.text(
                                 "proposal.origin",
@@ -66,6 +58,35 @@ public final class ListVerb implements Verb {
             }
         }
 
+        private String subject(Proposal proposal) {
+            return switch (proposal.topic()) {
+                case FIELD -> words.text("field." + proposal.subject());
+                case ESTABLISHMENT_CLOSED ->
+                    (words.text("proposal.establishment", "siret", proposal.subject()) + " " + proposal.shown())
+                            .strip();
+            };
+        }
+
+        private String change(Proposal proposal) {
+            return switch (proposal.topic()) {
+                case FIELD ->
+                    words.text(
+                            "proposal.change",
+                            "shown",
+                            proposal.shown().isEmpty() ? "—" : proposal.shown(),
+                            "proposed",
+                            proposal.proposed());
+                case ESTABLISHMENT_CLOSED ->
+                    proposal.proposed().isEmpty()
+                            ? words.text("proposal.closed")
+                            : words.text("proposal.succeeded", "successor", proposal.proposed());
+            };
+        }
+
+        private static String topic(Proposal proposal) {
+            return proposal.topic().name().toLowerCase(Locale.ROOT);
+        }
+
         private static String state(Proposal proposal) {
             return proposal.state().name().toLowerCase(Locale.ROOT);
         }
@@ -77,6 +98,7 @@ public final class ListVerb implements Verb {
                             "id", one.proposal().id().toString(),
                             "structure", one.proposal().structure().toString(),
                             "name", one.name(),
+                            "topic", topic(one.proposal()),
                             "field", one.proposal().subject(),
                             "shown", one.proposal().shown(),
                             "proposed", one.proposal().proposed(),
@@ -98,6 +120,7 @@ public final class ListVerb implements Verb {
                     "id",
                     "structure",
                     "name",
+                    "topic",
                     "field",
                     "shown",
                     "proposed",
@@ -109,6 +132,7 @@ public final class ListVerb implements Verb {
                     one.proposal().id(),
                     one.proposal().structure(),
                     one.name(),
+                    topic(one.proposal()),
                     one.proposal().subject(),
                     one.proposal().shown(),
                     one.proposal().proposed(),

@@ -1,19 +1,25 @@
 package fr.ess.application.structure.intake;
 
 import static fr.ess.application.structure.intake.IntakeColumn.ACTIVITY_NOMENCLATURE;
+import static fr.ess.application.structure.intake.IntakeColumn.CLOSED_ON;
 import static fr.ess.application.structure.intake.IntakeColumn.COMMUNE;
 import static fr.ess.application.structure.intake.IntakeColumn.COMMUNE_CODE;
 import static fr.ess.application.structure.intake.IntakeColumn.DEPARTEMENT;
+import static fr.ess.application.structure.intake.IntakeColumn.ESTABLISHMENT_STATE;
 import static fr.ess.application.structure.intake.IntakeColumn.ESUS_FROM;
 import static fr.ess.application.structure.intake.IntakeColumn.ESUS_UNTIL;
 import static fr.ess.application.structure.intake.IntakeColumn.HEADCOUNT_YEAR;
 import static fr.ess.application.structure.intake.IntakeColumn.POSTCODE;
+import static fr.ess.application.structure.intake.IntakeColumn.SIRET;
 import static fr.ess.application.structure.intake.IntakeColumn.STREET;
+import static fr.ess.application.structure.intake.IntakeColumn.SUCCESSOR_SIRET;
 
 import fr.ess.domain.shared.DateRange;
 import fr.ess.domain.shared.Message;
 import fr.ess.domain.shared.MessageCode;
+import fr.ess.domain.shared.Parsed;
 import fr.ess.domain.structure.Address;
+import fr.ess.domain.structure.Closure;
 import fr.ess.domain.structure.Establishment;
 import fr.ess.domain.structure.Facts;
 import fr.ess.domain.structure.Field;
@@ -21,6 +27,7 @@ import fr.ess.domain.structure.Fields;
 import fr.ess.domain.structure.Proof;
 import fr.ess.domain.structure.Siren;
 import fr.ess.domain.structure.Siret;
+import fr.ess.domain.structure.StructureStatus;
 import fr.ess.domain.structure.ValueIssue;
 import fr.ess.domain.territory.Commune;
 import fr.ess.domain.territory.CommuneCode;
@@ -34,6 +41,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -57,9 +65,10 @@ final class RowReader {
         for (Field<?> field : Fields.ALL) {
             facts = with(facts, field, cells, issues);
         }
-        Optional<Siret> siret = siret(cells.apply(IntakeColumn.SIRET.target()), issues);
+        Optional<Siret> siret = cell(SIRET, Siret::parse, cells, issues);
         facts = withSirenOf(siret, facts, issues);
         Address address = address(cells, issues);
+        Optional<Closure> closure = closure(siret, cells, issues);
         List<Proof> proofs = proofs(cells, issues);
         if (facts.find(Fields.NAME).isEmpty()
                 && facts.find(Fields.SIREN).isEmpty()
@@ -68,7 +77,7 @@ final class RowReader {
         }
         issues.forEach(said);
         boolean located = siret.isPresent() || !address.equals(Address.UNKNOWN);
-        List<Establishment> places = located ? List.of(new Establishment(siret, true, address)) : List.of();
+        List<Establishment> places = located ? List.of(new Establishment(siret, true, address, closure)) : List.of();
         return issues.stream().anyMatch(CellIssue::blocking)
                 ? Optional.empty()
                 : Optional.of(new RowDraft(facts, places, proofs));
@@ -93,14 +102,34 @@ final class RowReader {
         return field == Fields.HEADCOUNT ? (text + " " + cells.apply(HEADCOUNT_YEAR.target())).strip() : text;
     }
 
-    private static Optional<Siret> siret(String text, List<CellIssue> issues) {
-        if (text.isEmpty()) {
-            return Optional.empty();
+    /** The value of a column; of these only the number of the establishment itself is worth setting the row aside. */
+    private static <T> Optional<T> cell(
+            IntakeColumn column,
+            Function<String, Parsed<T>> reading,
+            UnaryOperator<String> cells,
+            List<CellIssue> issues) {
+        String text = cells.apply(column.target());
+        return text.isEmpty()
+                ? Optional.empty()
+                : reading.apply(text).fold(Optional::of, reason -> {
+                    issues.add(new CellIssue(column.target(), text, reason, column == SIRET));
+                    return Optional.empty();
+                });
+    }
+
+    /** Closed is what is said to be, or what has an end or a successor when nothing else is said. */
+    private static Optional<Closure> closure(
+            Optional<Siret> siret, UnaryOperator<String> cells, List<CellIssue> issues) {
+        Optional<StructureStatus> state = cell(ESTABLISHMENT_STATE, StructureStatus::parse, cells, issues);
+        Optional<LocalDate> on = day(CLOSED_ON, cells, issues);
+        Optional<Siret> stated = cell(SUCCESSOR_SIRET, Siret::parse, cells, issues);
+        Optional<Siret> successor = stated.filter(number -> !siret.equals(Optional.of(number)));
+        if (!successor.equals(stated)) {
+            Message message = Message.of(IntakeIssue.SUCCESSOR_ITSELF);
+            issues.add(new CellIssue(SUCCESSOR_SIRET.target(), cells.apply(SUCCESSOR_SIRET.target()), message, false));
         }
-        return Siret.parse(text).fold(Optional::of, reason -> {
-            issues.add(new CellIssue(IntakeColumn.SIRET.target(), text, reason, true));
-            return Optional.empty();
-        });
+        boolean closed = state.map(StructureStatus.CEASED::equals).orElse(on.isPresent() || successor.isPresent());
+        return closed ? Optional.of(new Closure(on, successor)) : Optional.empty();
     }
 
     /** A SIRET holds its SIREN: it tells it, and may not contradict it. */
@@ -112,7 +141,7 @@ final class RowReader {
         Optional<Siren> stated = facts.find(Fields.SIREN);
         if (stated.isPresent() && !stated.get().equals(holder)) {
             Message message = Message.of(IntakeIssue.SIREN_SIRET_DISAGREE, "siren", stated.get());
-            issues.add(new CellIssue(IntakeColumn.SIRET.target(), siret.get().number(), message, true));
+            issues.add(new CellIssue(SIRET.target(), siret.get().number(), message, true));
         }
         return facts.with(Fields.SIREN, stated.orElse(holder));
     }
@@ -180,13 +209,7 @@ final class RowReader {
     }
 
     private static Optional<LocalDate> day(IntakeColumn column, UnaryOperator<String> cells, List<CellIssue> issues) {
-        String text = cells.apply(column.target());
-        return text.isEmpty()
-                ? Optional.empty()
-                : Fields.CREATED_ON.read(text).fold(Optional::of, reason -> {
-                    issues.add(new CellIssue(column.target(), text, reason, false));
-                    return Optional.empty();
-                });
+        return cell(column, Fields.CREATED_ON::read, cells, issues);
     }
 
     /** An issue before its line is known. */

@@ -11,11 +11,15 @@ import fr.ess.application.shared.Actor;
 import fr.ess.application.shared.UnitOfWork;
 import fr.ess.application.structure.StructureKeeper;
 import fr.ess.application.structure.StructureRepository;
+import fr.ess.application.structure.intake.IntakeColumn;
+import fr.ess.application.structure.intake.IntakeIssue;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
+import fr.ess.domain.shared.Message;
 import fr.ess.domain.shared.Source;
 import fr.ess.domain.structure.Facts;
 import fr.ess.domain.structure.Field;
+import fr.ess.domain.structure.Siret;
 import fr.ess.domain.structure.SourceRecord;
 import fr.ess.domain.structure.proposal.Proposal;
 import fr.ess.domain.structure.proposal.Proposal.State;
@@ -26,6 +30,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Lists what waits, and decides it: the mission takes a value over, gives another one, or keeps its own. */
 public final class DecideProposal {
@@ -87,26 +92,62 @@ public final class DecideProposal {
     }
 
     /**
-     * Takes the value over, as a value the mission curates.
+     * Takes the value over, as a value the mission curates; the successor of a closed establishment as one more. A
+     * closure without successor is noted, and nothing taken away.
      *
      * @param instead another value to take in its place, or empty
      * @throws EssException PROPOSAL_NOT_FOUND; PROPOSAL_DECIDED; INVALID_COMMAND for a value that the field refuses
      */
     public OperationId accept(String id, Optional<String> instead, Actor actor) {
         return decide(id, actor, (proposal, journal) -> {
-            Field<?> field = ProposeChange.field(proposal.subject());
-            String value = ProposeChange.rewritten(field, instead.orElse(proposal.proposed()));
             LocalDate today = LocalDate.now(clock);
-            SourceRecord curated = new SourceRecord(
-                    Source.MISSION,
-                    today,
-                    journal.operation().value(),
-                    Facts.ofTexts(Map.of(field.name(), value)),
-                    List.of(),
-                    List.of());
-            structures.find(proposal.structure()).ifPresent(structure -> keeper.settle(structure, curated));
+            String wanted = instead.orElse(proposal.proposed());
+            String value = switch (proposal.topic()) {
+                case FIELD -> takeValue(proposal, wanted, today, journal);
+                case ESTABLISHMENT_CLOSED -> takeSuccessor(proposal, wanted, today, journal);
+            };
             return proposal.decided(State.ACCEPTED, value, today);
         });
+    }
+
+    private String takeValue(Proposal proposal, String wanted, LocalDate today, Journal journal) {
+        Field<?> field = ProposeChange.field(proposal.subject());
+        String value = ProposeChange.rewritten(field, wanted);
+        SourceRecord curated = new SourceRecord(
+                Source.MISSION,
+                today,
+                journal.operation().value(),
+                Facts.ofTexts(Map.of(field.name(), value)),
+                List.of(),
+                List.of());
+        structures.find(proposal.structure()).ifPresent(structure -> keeper.settle(structure, curated));
+        return value;
+    }
+
+    private String takeSuccessor(Proposal proposal, String wanted, LocalDate today, Journal journal) {
+        Siret closed = new Siret(proposal.subject());
+        Optional<Siret> successor = wanted.isBlank() ? Optional.empty() : Optional.of(successor(wanted, closed));
+        structures
+                .find(proposal.structure())
+                .ifPresent(structure -> new Succession(structures, keeper)
+                        .take(structure, closed, successor, today, journal.operation()));
+        return successor.map(Siret::number).orElse("");
+    }
+
+    private static Siret successor(String wanted, Siret closed) {
+        Siret successor = Siret.parse(wanted).fold(Function.identity(), reason -> {
+            throw refused(wanted, reason);
+        });
+        if (successor.equals(closed)) {
+            throw refused(wanted, Message.of(IntakeIssue.SUCCESSOR_ITSELF));
+        }
+        return successor;
+    }
+
+    private static EssException refused(String value, Message reason) {
+        Message detail =
+                reason.with("field", IntakeColumn.SUCCESSOR_SIRET.target()).with("value", value);
+        return new EssException(ErrorCode.INVALID_COMMAND).with(List.of(detail));
     }
 
     /**

@@ -5,7 +5,10 @@ import fr.ess.application.ledger.Ledger;
 import fr.ess.application.operation.RecordedWork.Journal;
 import fr.ess.application.shared.Ids;
 import fr.ess.domain.shared.Source;
+import fr.ess.domain.structure.Closure;
+import fr.ess.domain.structure.Establishment;
 import fr.ess.domain.structure.Field;
+import fr.ess.domain.structure.Siret;
 import fr.ess.domain.structure.SourceRecord;
 import fr.ess.domain.structure.Structure;
 import fr.ess.domain.structure.proposal.Proposal;
@@ -16,7 +19,6 @@ import fr.ess.domain.structure.proposal.ProposalId;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,6 +26,9 @@ import java.util.TreeSet;
 public final class Proposals {
 
     public static final Kind<Proposal> PROPOSAL = Kind.of(Proposal.class);
+
+    private static final Set<State> UNLESS_REFUSED = Set.of(State.OPEN, State.REFUSED);
+    private static final Set<State> ONCE = Set.of(State.OPEN, State.REFUSED, State.ACCEPTED);
 
     private final Ledger ledger;
     private final Ids ids;
@@ -35,8 +40,8 @@ public final class Proposals {
     }
 
     /**
-     * After a source stated something of a structure: proposes each value that contradicts one the mission curated, and
-     * withdraws what the source no longer says.
+     * After a source stated something of a structure: proposes each value that contradicts one the mission curated and
+     * each establishment that closed, and withdraws what the source no longer says.
      */
     public void compare(Structure structure, SourceRecord stated, Journal journal) {
         if (stated.source().equals(Source.MISSION)) {
@@ -47,45 +52,72 @@ public final class Proposals {
                 .statedBy(Source.MISSION)
                 .forEach(record -> curated.addAll(record.facts().fields()));
         curated.forEach(field -> compare(structure, stated, field, journal));
+        stated.establishments()
+                .forEach(place -> place.siret().ifPresent(siret -> compare(structure, stated, siret, place, journal)));
     }
 
     private <T> void compare(Structure structure, SourceRecord stated, Field<T> field, Journal journal) {
         String shown = structure.profile().value(field).map(field::write).orElse("");
-        Optional<String> proposed = stated.facts().find(field).map(field::write).filter(value -> !value.equals(shown));
-        if (proposed.isPresent()) {
-            Change change = new Change(shown, proposed.get());
-            propose(structure, field, change, stated.source(), stated.statedOn(), journal);
+        String said = stated.facts().find(field).map(field::write).orElse(shown);
+        Proposal proposal = fresh(
+                structure, Topic.FIELD, field.name(), new Change(shown, said), stated.source(), stated.statedOn());
+        if (said.equals(shown)) {
+            withdraw(proposal, journal);
         } else {
-            known(structure, field.name(), stated.source()).stream()
-                    .filter(Proposal::isOpen)
-                    .forEach(proposal ->
-                            ledger.put(PROPOSAL, proposal.decided(State.WITHDRAWN, "", stated.statedOn()), journal));
+            offer(proposal, UNLESS_REFUSED, journal);
+        }
+    }
+
+    /** A successor that nobody knows is proposed as empty: the closure is then to be verified. */
+    private void compare(Structure structure, SourceRecord stated, Siret siret, Establishment place, Journal journal) {
+        String successor =
+                place.closure().flatMap(Closure::successor).map(Siret::number).orElse("");
+        Change change = new Change(place.address().oneLine(), successor);
+        Proposal proposal = fresh(
+                structure, Topic.ESTABLISHMENT_CLOSED, siret.number(), change, stated.source(), stated.statedOn());
+        boolean changedSinceAdded = structure.version() > 1;
+        if (place.isClosed()) {
+            offer(proposal, ONCE, journal);
+        } else if (changedSinceAdded) {
+            withdraw(proposal, journal);
         }
     }
 
     /** Proposes another value of a field, unless that very value waits already or was refused. */
     void propose(Structure structure, Field<?> field, Change change, Source source, LocalDate on, Journal journal) {
-        List<Proposal> known = known(structure, field.name(), source);
+        offer(fresh(structure, Topic.FIELD, field.name(), change, source, on), UNLESS_REFUSED, journal);
+    }
+
+    private Proposal fresh(
+            Structure structure, Topic topic, String subject, Change change, Source source, LocalDate on) {
+        return Proposal.open(new ProposalId(ids.next()), structure.id(), topic, subject, change, source, on);
+    }
+
+    private void offer(Proposal proposal, Set<State> settling, Journal journal) {
+        List<Proposal> known = known(proposal);
         boolean settled = known.stream()
-                .anyMatch(proposal -> proposal.proposed().equals(change.proposed())
-                        && (proposal.isOpen() || proposal.state() == State.REFUSED));
+                .anyMatch(other -> other.proposed().equals(proposal.proposed()) && settling.contains(other.state()));
         if (settled) {
             return;
         }
-        ProposalId id = known.stream()
+        Proposal next = known.stream()
                 .filter(Proposal::isOpen)
-                .map(Proposal::id)
                 .findFirst()
-                .orElseGet(() -> new ProposalId(ids.next()));
-        ledger.put(PROPOSAL, Proposal.open(id, structure.id(), Topic.FIELD, field.name(), change, source, on), journal);
+                .map(proposal::inPlaceOf)
+                .orElse(proposal);
+        ledger.put(PROPOSAL, next, journal);
         journal.count("proposed", 1);
     }
 
-    private List<Proposal> known(Structure structure, String subject, Source source) {
-        return ledger.linkedTo(PROPOSAL, structure.id()).stream()
-                .filter(proposal -> proposal.topic() == Topic.FIELD
-                        && proposal.subject().equals(subject)
-                        && proposal.source().name().equals(source.name()))
+    private void withdraw(Proposal proposal, Journal journal) {
+        known(proposal).stream()
+                .filter(Proposal::isOpen)
+                .forEach(open -> ledger.put(PROPOSAL, open.decided(State.WITHDRAWN, "", proposal.statedOn()), journal));
+    }
+
+    private List<Proposal> known(Proposal proposal) {
+        return ledger.linkedTo(PROPOSAL, proposal.structure()).stream()
+                .filter(proposal::isAboutTheSameAs)
                 .toList();
     }
 }

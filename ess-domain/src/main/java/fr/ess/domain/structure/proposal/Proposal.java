@@ -67,6 +67,12 @@ public record Proposal(
                 && source.name().equals(other.source.name());
     }
 
+    /** The same, in the place of one that waits. */
+    public Proposal inPlaceOf(Proposal waiting) {
+        return new Proposal(
+                waiting.id, structure, topic, subject, shown, proposed, source, statedOn, state, decidedOn, decision);
+    }
+
     /** The same, once decided. */
     public Proposal decided(State outcome, String value, LocalDate on) {
         if (outcome == State.OPEN || !isOpen()) {

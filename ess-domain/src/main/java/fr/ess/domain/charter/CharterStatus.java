@@ -1,0 +1,15 @@
+package fr.ess.domain.charter;
+
+/** How far a version of a charter has come on a day; derived from the deliberations. */
+public enum CharterStatus {
+    /** No collectivité has decided. */
+    DRAFTING,
+    /** Some have decided, some have not. */
+    BEING_ADOPTED,
+    /** All have decided, at least one approved. */
+    ADOPTED,
+    /** All have decided, none approved. */
+    REFUSED,
+    /** A later version is adopted. */
+    REVISED
+}

@@ -1,0 +1,31 @@
+package fr.ess.domain.charter;
+
+import fr.ess.domain.shared.DateRange;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Another plan of the territory that refers to the same measures, such as an Agenda 21.
+ *
+ * @param nodes the parts of the charter it takes up
+ */
+public record Programme(NodeCode code, Kind kind, String name, DateRange term, SortedSet<NodeCode> nodes) {
+
+    /** What sort of plan. */
+    public enum Kind {
+        AGENDA_21,
+        CLIMATE_PLAN,
+        FOOD_PROJECT,
+        HOUSING_PROGRAMME,
+        OTHER
+    }
+
+    public Programme {
+        name = name.strip();
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("a programme has a name");
+        }
+        nodes = Collections.unmodifiableSortedSet(new TreeSet<>(nodes));
+    }
+}

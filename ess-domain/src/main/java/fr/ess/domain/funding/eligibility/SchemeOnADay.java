@@ -1,0 +1,129 @@
+package fr.ess.domain.funding.eligibility;
+
+import fr.ess.domain.funding.decision.Diagrams;
+import fr.ess.domain.funding.decision.Formula;
+import fr.ess.domain.funding.decision.Standing;
+import fr.ess.domain.funding.fact.Fact;
+import fr.ess.domain.funding.fact.FactSheet;
+import fr.ess.domain.funding.scheme.Outcome;
+import fr.ess.domain.funding.scheme.Scheme;
+import fr.ess.domain.shared.Lazy;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A scheme ready to judge requests of one day. Immutable, safe for threads, and quick: made once, it judges millions of
+ * requests a second.
+ */
+public final class SchemeOnADay {
+
+    private final Scheme scheme;
+    private final LocalDate day;
+    private final List<CompiledClause> clauses;
+    private final Node rule;
+    private final Formula formula;
+    private final boolean readsOnce;
+    private final Lazy<Extremes> extremes;
+
+    SchemeOnADay(Scheme scheme, LocalDate day, List<CompiledClause> clauses, Node rule) {
+        this.scheme = scheme;
+        this.day = day;
+        this.clauses = List.copyOf(clauses);
+        this.rule = rule;
+        this.formula = rule.formula(this.clauses);
+        this.readsOnce = formula.readsOnce();
+        this.extremes = new Lazy<>(() -> {
+            Diagrams diagrams = diagrams(FactSheet.EMPTY);
+            int all = diagrams.of(formula);
+            return new Extremes(diagrams.caseOf(all), diagrams.caseOf(diagrams.not(all)));
+        });
+    }
+
+    public Scheme scheme() {
+        return scheme;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    /** The whole rule as one condition. */
+    public Formula formula() {
+        return formula;
+    }
+
+    List<CompiledClause> clauses() {
+        return clauses;
+    }
+
+    Node rule() {
+        return rule;
+    }
+
+    /** The facts that the rule reads, by slot. */
+    public SortedSet<Fact<?>> facts() {
+        return new TreeSet<>(formula.reads());
+    }
+
+    /** The verdict with its explanation. */
+    public Verdict judge(FactSheet facts) {
+        Standing[] standings = new Standing[clauses.size()];
+        for (int i = 0; i < standings.length; i++) {
+            standings[i] = clauses.get(i).formula().standing(facts);
+        }
+        return new Verdict(this, facts, standings, outcome(rule.combine(standings), facts));
+    }
+
+    /** The answer alone, as soon as it is sure: for targeting in bulk. */
+    public Outcome outcome(FactSheet facts) {
+        return outcome(formula.standing(facts), facts);
+    }
+
+    /**
+     * Three-valued logic leaves open what two clauses settle between them, such as a fact that one wants and the other
+     * refuses: then the outcome is what every possible value gives, if all give the same.
+     */
+    private Outcome outcome(Standing standing, FactSheet facts) {
+        if (standing != Standing.UNKNOWN || readsOnce || extremes.get().leaveOpen(formula, facts)) {
+            return Outcome.of(standing);
+        }
+        int answer = diagrams(facts).of(formula);
+        return answer == Diagrams.TRUE
+                ? Outcome.ELIGIBLE
+                : answer == Diagrams.FALSE ? Outcome.INELIGIBLE : Outcome.UNDETERMINED;
+    }
+
+    SortedSet<Fact<?>> questions(FactSheet facts) {
+        if (readsOnce) {
+            SortedSet<Fact<?>> open = new TreeSet<>();
+            formula.addOpenFacts(facts, open);
+            return open;
+        }
+        Diagrams diagrams = diagrams(facts);
+        return diagrams.deciding(diagrams.of(formula));
+    }
+
+    /** Two cases that answer a question in two ways and get two verdicts; empty when it cannot change anything. */
+    public Optional<Diagrams.Difference> whatChanges(Fact<?> question, FactSheet facts) {
+        Diagrams diagrams = diagrams(facts);
+        return diagrams.differenceBy(question, diagrams.of(formula));
+    }
+
+    private Diagrams diagrams(FactSheet known) {
+        return Diagrams.over(List.of(formula), known, day);
+    }
+
+    /** A case that is eligible and one that is not: if they complete what is known in two ways, it is open. */
+    private record Extremes(Optional<FactSheet> eligible, Optional<FactSheet> ineligible) {
+
+        boolean leaveOpen(Formula formula, FactSheet facts) {
+            return eligible.isPresent()
+                    && ineligible.isPresent()
+                    && formula.standing(facts.orElse(eligible.get())) == Standing.MET
+                    && formula.standing(facts.orElse(ineligible.get())) == Standing.NOT_MET;
+        }
+    }
+}

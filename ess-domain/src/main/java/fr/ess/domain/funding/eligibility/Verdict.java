@@ -1,0 +1,60 @@
+package fr.ess.domain.funding.eligibility;
+
+import fr.ess.domain.funding.decision.Standing;
+import fr.ess.domain.funding.fact.Fact;
+import fr.ess.domain.funding.fact.FactSheet;
+import fr.ess.domain.funding.scheme.Outcome;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.stream.IntStream;
+
+/** The answer of a scheme to a request, clause by clause. Raw facts; sentences are made where it is read. */
+public final class Verdict {
+
+    private final SchemeOnADay scheme;
+    private final FactSheet facts;
+    private final Standing[] standings;
+    private final Outcome outcome;
+
+    Verdict(SchemeOnADay scheme, FactSheet facts, Standing[] standings, Outcome outcome) {
+        this.scheme = scheme;
+        this.facts = facts;
+        this.standings = standings;
+        this.outcome = outcome;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public SchemeOnADay scheme() {
+        return scheme;
+    }
+
+    /** What it was judged on. */
+    public FactSheet facts() {
+        return facts;
+    }
+
+    /** Where the rule stands by three-valued logic alone, clause by clause. */
+    public Standing standing() {
+        return scheme.rule().combine(standings);
+    }
+
+    /** Where each clause stands, in the order of the rule; every clause is there, whatever the outcome. */
+    public List<ClauseFinding> clauses() {
+        return IntStream.range(0, standings.length)
+                .mapToObj(i -> ClauseFinding.of(scheme.clauses().get(i), standings[i], facts))
+                .toList();
+    }
+
+    /** Exactly the missing facts that can still change the outcome; none once it is settled. */
+    public SortedSet<Fact<?>> questions() {
+        return scheme.questions(facts);
+    }
+
+    @Override
+    public String toString() {
+        return scheme.scheme().code() + ": " + outcome;
+    }
+}

@@ -1,0 +1,36 @@
+package fr.ess.domain.network;
+
+import fr.ess.domain.shared.DateRange;
+import fr.ess.domain.shared.Source;
+import java.util.Optional;
+
+/**
+ * A relation between two actors, stored once whatever the end it was entered from.
+ *
+ * @param evidence what shows it: a document, a meeting; empty when the source alone does
+ */
+public record Relation(
+        RelationId id, Actor from, RelationType type, Actor to, DateRange days, Source source, String evidence) {
+
+    public Relation {
+        evidence = evidence.strip();
+        if (from.equals(to)) {
+            throw new IllegalArgumentException("a relation is between two actors");
+        }
+    }
+
+    /** The relation as one of its ends reads it; empty for an actor who is no end of it. */
+    public Optional<Seen> seenFrom(Actor end) {
+        if (end.equals(from)) {
+            return Optional.of(new Seen(type.forward(), to, days));
+        }
+        return end.equals(to) ? Optional.of(new Seen(type.backward(), from, days)) : Optional.empty();
+    }
+
+    /**
+     * What one end reads.
+     *
+     * @param label what it is to the other
+     */
+    public record Seen(String label, Actor other, DateRange days) {}
+}
