@@ -46,7 +46,7 @@ class DuplicateCommandsTest {
         assertThat(ess.type("ess duplicate list W353000001 --format json")
                         .succeeds()
                         .out())
-                .contains("\"score\":75", "\"likeness\":\"probable\"", "\"kind\":\"same-name\"");
+                .contains("\"score\": 75", "\"likeness\": \"probable\"", "\"kind\": \"same-name\"");
         assertThat(ess.type("ess duplicate list --format csv").succeeds().out())
                 .contains("same-name=60|same-commune=15");
     }
