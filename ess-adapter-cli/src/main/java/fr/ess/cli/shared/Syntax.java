@@ -21,11 +21,11 @@ public final class Syntax {
         this.path = path;
     }
 
-    /** An argument that must be there. */
+    /** An argument that must be there, after those declared before it. */
     public Syntax argument(String label) {
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel(words.text("label." + label))
-                .index("0")
+                .index(Integer.toString(spec.positionalParameters().size()))
                 .arity("1")
                 .required(true)
                 .type(String.class)
