@@ -184,13 +184,13 @@ class LifeOfEstablishmentsTest {
                         EssException.class,
                         refused -> assertThat(refused.code()).isEqualTo(ErrorCode.INVALID_COMMAND));
         assertThatThrownBy(() -> accept(Optional.of(OLD.number())))
-                .isInstanceOfSatisfying(EssException.class, refused -> assertThat(
-                                FRENCH.say(refused.details().get(0)))
-                        .contains("lui-même"));
+                .isInstanceOfSatisfying(
+                        EssException.class,
+                        refused ->
+                                assertThat(FRENCH.say(refused.details().get(0))).contains("lui-même"));
         accept(Optional.of("380 475 558 00058"));
         assertThat(sirets()).containsExactly(ELSEWHERE, OLD);
-        assertThat(places().get(1).closure())
-                .contains(new Closure(Optional.empty(), Optional.of(ELSEWHERE)));
+        assertThat(places().get(1).closure()).contains(new Closure(Optional.empty(), Optional.of(ELSEWHERE)));
         assertThat(places().get(1).address().street()).isEqualTo("1 rue");
     }
 
