@@ -6,13 +6,11 @@ import fr.ess.application.sheet.ColumnTarget;
 import fr.ess.application.structure.intake.IntakeColumn;
 import fr.ess.application.structure.intake.RegisterStructure;
 import fr.ess.application.structure.intake.RegisterStructureCommand;
-import fr.ess.cli.shared.Answer;
+import fr.ess.cli.shared.Done;
 import fr.ess.cli.shared.ExitCode;
 import fr.ess.cli.shared.Given;
-import fr.ess.cli.shared.Page;
 import fr.ess.cli.shared.Session;
 import fr.ess.cli.shared.Syntax;
-import fr.ess.cli.shared.Table;
 import fr.ess.cli.shared.UsageException;
 import fr.ess.cli.shared.UsageProblem;
 import fr.ess.cli.shared.Verb;
@@ -35,22 +33,8 @@ public final class AddVerb implements Verb {
         String name = given.argument();
         StructureId id = session.use(RegisterStructure.class)
                 .register(new RegisterStructureCommand(name, values(given), session.actor()));
-        session.print(new Answer() {
-            @Override
-            public void show(Page page) {
-                page.line(session.words().text("add.done", "name", name, "id", id));
-            }
-
-            @Override
-            public Object json() {
-                return object("id", id.toString(), "name", name);
-            }
-
-            @Override
-            public Table csv() {
-                return Table.of("id", "name").row(id, name);
-            }
-        });
+        session.print(new Done(
+                session.words().text("add.done", "name", name, "id", id), object("id", id.toString(), "name", name)));
         return ExitCode.DONE;
     }
 

@@ -28,7 +28,9 @@ import fr.ess.domain.shared.EssException;
 import fr.ess.domain.shared.Euros;
 import fr.ess.jdbc.ledger.JdbiLedgerStore;
 import fr.ess.jdbc.operation.JdbiOperationLog;
+import fr.ess.jdbc.shared.Dialect;
 import fr.ess.jdbc.shared.JdbiUnitOfWork;
+import fr.ess.jdbc.shared.OnEachDatabase;
 import fr.ess.jdbc.shared.TemporaryDatabase;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,10 +45,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Writers that know nothing of each other, each with its own connections, at the same envelope. */
+@OnEachDatabase
 class LastEuroTest {
 
     private static final LocalDate DAY = LocalDate.of(2007, 5, 10);
@@ -54,86 +56,69 @@ class LastEuroTest {
     private static final Actor MISSION = new Actor("mission");
     private static final int WRITERS = 4;
 
-    @Nested
-    class OnSqlite extends OnDatabase {
-        OnSqlite() {
-            super(TemporaryDatabase.sqlite());
-        }
+    private final TemporaryDatabase database;
+
+    LastEuroTest(Dialect dialect) {
+        this.database = TemporaryDatabase.of(dialect);
     }
 
-    @Nested
-    class OnPostgres extends OnDatabase {
-        OnPostgres() {
-            super(TemporaryDatabase.postgres());
-        }
-    }
-
-    private abstract static class OnDatabase {
-
-        private final TemporaryDatabase database;
-
-        OnDatabase(TemporaryDatabase database) {
-            this.database = database;
-        }
-
-        @Test
-        void cha3_ofThoseWhoCommitTheLastEuroAtTheSameMomentExactlyOneSucceeds() throws Exception {
-            JdbiUnitOfWork first = database.unitOfWork();
-            charters(first).keep(charter(), MISSION);
-            contracts(first).keep(contract(), MISSION);
-            ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
-            try {
-                for (int euro = 1; euro <= 5; euro++) {
-                    CyclicBarrier together = new CyclicBarrier(WRITERS);
-                    int round = euro;
-                    List<Callable<Optional<EssException>>> writers = IntStream.range(0, WRITERS)
-                            .<Callable<Optional<EssException>>>mapToObj(writer -> () -> {
-                                KeepContracts own = contracts(database.another());
-                                together.await(1, TimeUnit.MINUTES);
-                                return refusal(own, "D" + round + "-" + writer, Euros.of(round == 5 ? 1 : 30));
-                            })
-                            .toList();
-                    int refused = 0;
-                    for (Future<Optional<EssException>> answer : threads.invokeAll(writers)) {
-                        Optional<EssException> refusal = answer.get();
-                        refused += refusal.isPresent() ? 1 : 0;
-                        refusal.ifPresent(refusedWith -> {
-                            assertThat(refusedWith.code()).isEqualTo(ErrorCode.ENVELOPE_EXHAUSTED);
-                            assertThat(refusedWith.said().facts()).containsKeys("cell", "excess", "article");
-                        });
-                    }
-                    assertThat(refused).isEqualTo(round == 1 || round == 5 ? WRITERS - 1 : WRITERS);
+    @Test
+    void cha3_ofThoseWhoCommitTheLastEuroAtTheSameMomentExactlyOneSucceeds() throws Exception {
+        JdbiUnitOfWork first = database.unitOfWork();
+        charters(first).keep(charter(), MISSION);
+        contracts(first).keep(contract(), MISSION);
+        ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
+        try {
+            for (int euro = 1; euro <= 5; euro++) {
+                CyclicBarrier together = new CyclicBarrier(WRITERS);
+                int round = euro;
+                List<Callable<Optional<EssException>>> writers = IntStream.range(0, WRITERS)
+                        .<Callable<Optional<EssException>>>mapToObj(writer -> () -> {
+                            KeepContracts own = contracts(database.another());
+                            together.await(1, TimeUnit.MINUTES);
+                            return refusal(own, "D" + round + "-" + writer, Euros.of(round == 5 ? 1 : 30));
+                        })
+                        .toList();
+                int refused = 0;
+                for (Future<Optional<EssException>> answer : threads.invokeAll(writers)) {
+                    Optional<EssException> refusal = answer.get();
+                    refused += refusal.isPresent() ? 1 : 0;
+                    refusal.ifPresent(refusedWith -> {
+                        assertThat(refusedWith.code()).isEqualTo(ErrorCode.ENVELOPE_EXHAUSTED);
+                        assertThat(refusedWith.said().facts()).containsKeys("cell", "excess", "article");
+                    });
                 }
-            } finally {
-                threads.shutdownNow();
+                assertThat(refused).isEqualTo(round == 1 || round == 5 ? WRITERS - 1 : WRITERS);
             }
-            Figures left = contracts(first).get("contrat").on(DAY).get(ENVELOPE).own();
-            assertThat(left.committed()).isEqualTo(Euros.of(31));
-            assertThat(left.free()).isEqualTo(Euros.ZERO);
+        } finally {
+            threads.shutdownNow();
         }
+        Figures left = contracts(first).get("contrat").on(DAY).get(ENVELOPE).own();
+        assertThat(left.committed()).isEqualTo(Euros.of(31));
+        assertThat(left.free()).isEqualTo(Euros.ZERO);
+    }
 
-        private static Optional<EssException> refusal(KeepContracts contracts, String file, Euros amount) {
-            try {
-                contracts.record(
-                        "contrat",
-                        new Act.Movement(
-                                DAY,
-                                new ActSource("Comité", "point 1", ""),
-                                Act.Step.COMMITMENT,
-                                new FileReference(file),
-                                ENVELOPE,
-                                amount),
-                        MISSION);
-                return Optional.empty();
-            } catch (EssException refused) {
-                return Optional.of(refused);
-            }
+    private static Optional<EssException> refusal(KeepContracts contracts, String file, Euros amount) {
+        try {
+            contracts.record(
+                    "contrat",
+                    new Act.Movement(
+                            DAY,
+                            new ActSource("Comité", "point 1", ""),
+                            Act.Step.COMMITMENT,
+                            new FileReference(file),
+                            ENVELOPE,
+                            amount),
+                    MISSION);
+            return Optional.empty();
+        } catch (EssException refused) {
+            return Optional.of(refused);
         }
+    }
 
-        @AfterEach
-        void close() throws Exception {
-            database.close();
-        }
+    @AfterEach
+    void close() throws Exception {
+        database.close();
     }
 
     private static Ledger ledger(JdbiUnitOfWork unitOfWork) {

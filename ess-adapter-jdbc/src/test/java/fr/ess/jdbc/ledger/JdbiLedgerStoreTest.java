@@ -2,49 +2,34 @@ package fr.ess.jdbc.ledger;
 
 import fr.ess.application.ledger.LedgerStore;
 import fr.ess.application.ledger.LedgerStoreContract;
+import fr.ess.jdbc.shared.Dialect;
+import fr.ess.jdbc.shared.OnEachDatabase;
 import fr.ess.jdbc.shared.TemporaryDatabase;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Nested;
 
-class JdbiLedgerStoreTest {
+@OnEachDatabase
+class JdbiLedgerStoreTest extends LedgerStoreContract {
 
-    @Nested
-    class OnSqlite extends OnDatabase {
-        OnSqlite() {
-            super(TemporaryDatabase.sqlite());
-        }
+    private final TemporaryDatabase database;
+    private final LedgerStore store;
+
+    JdbiLedgerStoreTest(Dialect dialect) {
+        this.database = TemporaryDatabase.of(dialect);
+        this.store = new JdbiLedgerStore(database.unitOfWork());
     }
 
-    @Nested
-    class OnPostgres extends OnDatabase {
-        OnPostgres() {
-            super(TemporaryDatabase.postgres());
-        }
+    @Override
+    protected LedgerStore store() {
+        return store;
     }
 
-    private abstract static class OnDatabase extends LedgerStoreContract {
+    @Override
+    protected void inUnitOfWork(Runnable step) {
+        database.write(step);
+    }
 
-        private final TemporaryDatabase database;
-        private final LedgerStore store;
-
-        OnDatabase(TemporaryDatabase database) {
-            this.database = database;
-            this.store = new JdbiLedgerStore(database.unitOfWork());
-        }
-
-        @Override
-        protected LedgerStore store() {
-            return store;
-        }
-
-        @Override
-        protected void inUnitOfWork(Runnable step) {
-            database.write(step);
-        }
-
-        @AfterEach
-        void close() throws Exception {
-            database.close();
-        }
+    @AfterEach
+    void close() throws Exception {
+        database.close();
     }
 }

@@ -2,49 +2,34 @@ package fr.ess.jdbc.operation;
 
 import fr.ess.application.operation.OperationLog;
 import fr.ess.application.operation.OperationLogContract;
+import fr.ess.jdbc.shared.Dialect;
+import fr.ess.jdbc.shared.OnEachDatabase;
 import fr.ess.jdbc.shared.TemporaryDatabase;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Nested;
 
-class JdbiOperationLogTest {
+@OnEachDatabase
+class JdbiOperationLogTest extends OperationLogContract {
 
-    @Nested
-    class OnSqlite extends OnDatabase {
-        OnSqlite() {
-            super(TemporaryDatabase.sqlite());
-        }
+    private final TemporaryDatabase database;
+    private final OperationLog store;
+
+    JdbiOperationLogTest(Dialect dialect) {
+        this.database = TemporaryDatabase.of(dialect);
+        this.store = new JdbiOperationLog(database.unitOfWork());
     }
 
-    @Nested
-    class OnPostgres extends OnDatabase {
-        OnPostgres() {
-            super(TemporaryDatabase.postgres());
-        }
+    @Override
+    protected OperationLog log() {
+        return store;
     }
 
-    private abstract static class OnDatabase extends OperationLogContract {
+    @Override
+    protected void inUnitOfWork(Runnable step) {
+        database.write(step);
+    }
 
-        private final TemporaryDatabase database;
-        private final OperationLog store;
-
-        OnDatabase(TemporaryDatabase database) {
-            this.database = database;
-            this.store = new JdbiOperationLog(database.unitOfWork());
-        }
-
-        @Override
-        protected OperationLog log() {
-            return store;
-        }
-
-        @Override
-        protected void inUnitOfWork(Runnable step) {
-            database.write(step);
-        }
-
-        @AfterEach
-        void close() throws Exception {
-            database.close();
-        }
+    @AfterEach
+    void close() throws Exception {
+        database.close();
     }
 }

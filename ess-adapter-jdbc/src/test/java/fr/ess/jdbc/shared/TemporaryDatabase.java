@@ -28,6 +28,10 @@ public final class TemporaryDatabase implements AutoCloseable {
         this.unitOfWork = new JdbiUnitOfWork(database);
     }
 
+    public static TemporaryDatabase of(Dialect dialect) {
+        return dialect == Dialect.SQLITE ? sqlite() : postgres();
+    }
+
     /** A SQLite file in a folder of its own. */
     public static TemporaryDatabase sqlite() {
         try {

@@ -2,49 +2,34 @@ package fr.ess.jdbc.structure;
 
 import fr.ess.application.structure.StructureHistory;
 import fr.ess.application.structure.StructureHistoryContract;
+import fr.ess.jdbc.shared.Dialect;
+import fr.ess.jdbc.shared.OnEachDatabase;
 import fr.ess.jdbc.shared.TemporaryDatabase;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Nested;
 
-class JdbiStructureHistoryTest {
+@OnEachDatabase
+class JdbiStructureHistoryTest extends StructureHistoryContract {
 
-    @Nested
-    class OnSqlite extends OnDatabase {
-        OnSqlite() {
-            super(TemporaryDatabase.sqlite());
-        }
+    private final TemporaryDatabase database;
+    private final StructureHistory store;
+
+    JdbiStructureHistoryTest(Dialect dialect) {
+        this.database = TemporaryDatabase.of(dialect);
+        this.store = new JdbiStructureHistory(database.unitOfWork());
     }
 
-    @Nested
-    class OnPostgres extends OnDatabase {
-        OnPostgres() {
-            super(TemporaryDatabase.postgres());
-        }
+    @Override
+    protected StructureHistory history() {
+        return store;
     }
 
-    private abstract static class OnDatabase extends StructureHistoryContract {
+    @Override
+    protected void inUnitOfWork(Runnable step) {
+        database.write(step);
+    }
 
-        private final TemporaryDatabase database;
-        private final StructureHistory store;
-
-        OnDatabase(TemporaryDatabase database) {
-            this.database = database;
-            this.store = new JdbiStructureHistory(database.unitOfWork());
-        }
-
-        @Override
-        protected StructureHistory history() {
-            return store;
-        }
-
-        @Override
-        protected void inUnitOfWork(Runnable step) {
-            database.write(step);
-        }
-
-        @AfterEach
-        void close() throws Exception {
-            database.close();
-        }
+    @AfterEach
+    void close() throws Exception {
+        database.close();
     }
 }

@@ -2,49 +2,34 @@ package fr.ess.jdbc.structure;
 
 import fr.ess.application.structure.StructureRepository;
 import fr.ess.application.structure.StructureRepositoryContract;
+import fr.ess.jdbc.shared.Dialect;
+import fr.ess.jdbc.shared.OnEachDatabase;
 import fr.ess.jdbc.shared.TemporaryDatabase;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Nested;
 
-class JdbiStructureRepositoryTest {
+@OnEachDatabase
+class JdbiStructureRepositoryTest extends StructureRepositoryContract {
 
-    @Nested
-    class OnSqlite extends OnDatabase {
-        OnSqlite() {
-            super(TemporaryDatabase.sqlite());
-        }
+    private final TemporaryDatabase database;
+    private final StructureRepository store;
+
+    JdbiStructureRepositoryTest(Dialect dialect) {
+        this.database = TemporaryDatabase.of(dialect);
+        this.store = new JdbiStructureRepository(database.unitOfWork());
     }
 
-    @Nested
-    class OnPostgres extends OnDatabase {
-        OnPostgres() {
-            super(TemporaryDatabase.postgres());
-        }
+    @Override
+    protected StructureRepository structures() {
+        return store;
     }
 
-    private abstract static class OnDatabase extends StructureRepositoryContract {
+    @Override
+    protected void inUnitOfWork(Runnable step) {
+        database.write(step);
+    }
 
-        private final TemporaryDatabase database;
-        private final StructureRepository store;
-
-        OnDatabase(TemporaryDatabase database) {
-            this.database = database;
-            this.store = new JdbiStructureRepository(database.unitOfWork());
-        }
-
-        @Override
-        protected StructureRepository structures() {
-            return store;
-        }
-
-        @Override
-        protected void inUnitOfWork(Runnable step) {
-            database.write(step);
-        }
-
-        @AfterEach
-        void close() throws Exception {
-            database.close();
-        }
+    @AfterEach
+    void close() throws Exception {
+        database.close();
     }
 }

@@ -2,50 +2,35 @@ package fr.ess.jdbc.territory;
 
 import fr.ess.application.territory.TerritoryRepository;
 import fr.ess.application.territory.TerritoryRepositoryContract;
+import fr.ess.jdbc.shared.Dialect;
+import fr.ess.jdbc.shared.OnEachDatabase;
 import fr.ess.jdbc.shared.TemporaryDatabase;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Nested;
 
-class JdbiTerritoryRepositoryTest {
+@OnEachDatabase
+class JdbiTerritoryRepositoryTest extends TerritoryRepositoryContract {
 
-    @Nested
-    class OnSqlite extends OnDatabase {
-        OnSqlite() {
-            super(TemporaryDatabase.sqlite());
-        }
+    private final TemporaryDatabase database;
+    private final TerritoryRepository store;
+
+    JdbiTerritoryRepositoryTest(Dialect dialect) {
+        this.database = TemporaryDatabase.of(dialect);
+        this.store = new JdbiTerritoryRepository(database.unitOfWork());
     }
 
-    @Nested
-    class OnPostgres extends OnDatabase {
-        OnPostgres() {
-            super(TemporaryDatabase.postgres());
-        }
+    @Override
+    protected TerritoryRepository territories() {
+        return store;
     }
 
-    private abstract static class OnDatabase extends TerritoryRepositoryContract {
+    @Override
+    protected <T> T inUnitOfWork(Supplier<T> body) {
+        return database.unitOfWork().write(body);
+    }
 
-        private final TemporaryDatabase database;
-        private final TerritoryRepository store;
-
-        OnDatabase(TemporaryDatabase database) {
-            this.database = database;
-            this.store = new JdbiTerritoryRepository(database.unitOfWork());
-        }
-
-        @Override
-        protected TerritoryRepository territories() {
-            return store;
-        }
-
-        @Override
-        protected <T> T inUnitOfWork(Supplier<T> body) {
-            return database.unitOfWork().write(body);
-        }
-
-        @AfterEach
-        void close() throws Exception {
-            database.close();
-        }
+    @AfterEach
+    void close() throws Exception {
+        database.close();
     }
 }

@@ -1,8 +1,8 @@
 package fr.ess.application.ledger;
 
 import fr.ess.domain.shared.Id;
-import java.util.Arrays;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A kind of thing that the ledger keeps.
@@ -25,10 +25,7 @@ public final class Kind<T extends Record> {
      * @throws IllegalArgumentException when the record has no {@code id}, or a component that the ledger cannot keep
      */
     public static <T extends Record> Kind<T> of(Class<T> type) {
-        boolean identified = Arrays.stream(type.getRecordComponents())
-                .anyMatch(component ->
-                        component.getName().equals("id") && Id.class.isAssignableFrom(component.getType()));
-        if (!identified) {
+        if (!Anatomy.isIdentified(type)) {
             throw new IllegalArgumentException(type + " has no id");
         }
         return new Kind<>(type, Shapes.of(type));
@@ -36,7 +33,7 @@ public final class Kind<T extends Record> {
 
     /** The stable word in stores and files, the record's name with hyphens: {@code distinct-pair}. */
     public String word() {
-        return Shapes.word(type);
+        return Anatomy.word(type);
     }
 
     public Class<T> type() {
@@ -44,7 +41,7 @@ public final class Kind<T extends Record> {
     }
 
     long idOf(T thing) {
-        return Shapes.idOf(thing).value();
+        return Anatomy.idOf(thing).value();
     }
 
     Object written(T thing) {
@@ -57,7 +54,14 @@ public final class Kind<T extends Record> {
 
     /** What the thing refers to, itself left out. */
     Set<Link> links(T thing) {
-        return Shapes.linksOf(shape, thing);
+        Id itself = Anatomy.idOf(thing);
+        Set<Link> links = new TreeSet<>();
+        shape.links(thing, found -> {
+            if (!found.equals(itself)) {
+                links.add(Link.to(found));
+            }
+        });
+        return links;
     }
 
     /** The same thing referring to another one in place of the first, wherever it did. */

@@ -11,7 +11,7 @@ import fr.ess.domain.shared.Id;
 public record Link(String kind, long id) implements Comparable<Link> {
 
     public static Link to(Id id) {
-        return new Link(Shapes.kindOf(id), id.value());
+        return new Link(Anatomy.kindOf(id), id.value());
     }
 
     @Override
