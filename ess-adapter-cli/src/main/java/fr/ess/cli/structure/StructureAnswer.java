@@ -9,6 +9,7 @@ import fr.ess.cli.shared.Page;
 import fr.ess.cli.shared.Table;
 import fr.ess.cli.shared.Words;
 import fr.ess.domain.shared.Sourced;
+import fr.ess.domain.shared.Tsid;
 import fr.ess.domain.structure.Closure;
 import fr.ess.domain.structure.Establishment;
 import fr.ess.domain.structure.Field;
@@ -57,8 +58,16 @@ final class StructureAnswer implements Answer {
         page.line(structure.profile().name());
         page.line(words.text("show.id", "id", structure.id(), "version", structure.version()), "  ", "  ");
         structure
-                .verifiedOn()
-                .ifPresent(day -> page.line(words.text("show.verified", "date", words.date(day)), "  ", "  "));
+                .verified()
+                .ifPresent(verified -> page.line(
+                        words.text(
+                                "show.verified",
+                                "date",
+                                words.date(verified.on()),
+                                "who",
+                                verified.by().orElse("—")),
+                        "  ",
+                        "  "));
         structure.conflicts().forEach(conflict -> page.line(words.say(conflict.said()), "  ! ", "    "));
         Sources sources = new Sources();
         page.line();
@@ -156,7 +165,7 @@ final class StructureAnswer implements Answer {
         private final Map<String, Sourced<?>> bySource = new LinkedHashMap<>();
 
         String mark(Sourced<?> value) {
-            String key = value.source().name() + value.date();
+            String key = value.source().name() + value.date() + value.operation();
             bySource.putIfAbsent(key, value);
             return "[" + (List.copyOf(bySource.keySet()).indexOf(key) + 1) + "]";
         }
@@ -173,7 +182,9 @@ final class StructureAnswer implements Answer {
                         "kind",
                         words.kind(sourced.source().kind()),
                         "date",
-                        words.date(sourced.date())));
+                        words.date(sourced.date()),
+                        "operation",
+                        Tsid.print(sourced.operation())));
             }
             return lines;
         }
@@ -187,7 +198,7 @@ final class StructureAnswer implements Answer {
 
     @Override
     public Table csv() {
-        Table table = Table.of("id", "field", "value", "source", "source_kind", "date", "shown");
+        Table table = Table.of("id", "field", "value", "source", "source_kind", "date", "operation", "shown");
         for (StructureView structure : structures) {
             for (Field<?> field : Fields.ALL) {
                 csv(table, structure, field);
@@ -200,6 +211,7 @@ final class StructureAnswer implements Answer {
                                 .map(Bearer::id)
                                 .map(Object::toString)
                                 .collect(Collectors.joining("|")),
+                        "",
                         "",
                         "",
                         "",
@@ -220,6 +232,7 @@ final class StructureAnswer implements Answer {
                     value.source().name(),
                     value.source().kind().name().toLowerCase(java.util.Locale.ROOT),
                     value.date(),
+                    Tsid.print(value.operation()),
                     i == 0);
         }
     }

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,12 +59,15 @@ public final class NewestStructures {
         return before.structures;
     }
 
+    /** Those that were merged since are one. */
     private List<StructureView> read(List<Operation> latest) {
+        Set<StructureId> seen = new HashSet<>();
         return latest.stream()
                 .filter(operation -> BRINGING.contains(operation.kind())
                         && operation.counts().getOrDefault(ADDED, 0L) > 0)
                 .flatMap(this::addedBy)
                 .flatMap(id -> show.find(id, Audience.PUBLIC).stream())
+                .filter(view -> seen.add(view.id()))
                 .limit(MOST)
                 .toList();
     }

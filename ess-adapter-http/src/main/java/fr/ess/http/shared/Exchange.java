@@ -148,6 +148,13 @@ public final class Exchange {
         context.contentType(contentType).result(body);
     }
 
+    /** Leads to another path, with the same query; not for ever, for what led there may be undone. */
+    public void leadTo(String path) {
+        String query = context.queryString();
+        context.header("Cache-Control", NEVER_KEPT);
+        context.redirect(query == null ? path : path + "?" + query, HttpStatus.FOUND);
+    }
+
     /** An answer about this very moment. */
     void momentary(String contentType, byte[] body) {
         context.header("Cache-Control", NEVER_KEPT);

@@ -65,7 +65,12 @@ public final class StructurePages implements Routes {
     }
 
     private void show(Exchange exchange) {
-        StructureView view = StructureApi.structure(exchange.part("id"), show);
+        String asked = exchange.part("id");
+        StructureView view = StructureApi.structure(asked, show);
+        if (!view.id().toString().equals(asked)) {
+            exchange.leadTo(DirectoryPages.PATH + "/" + view.id());
+            return;
+        }
         LocalDate asOf = exchange.parameters().day(AS_OF).orElseGet(() -> LocalDate.now(clock));
         StructureSheet sheet = sheet(view, explain.qualify(view, asOf), exchange.texts());
         exchange.page(pages.render("structure/show.jte", sheet.name(), exchange, sheet));
@@ -125,7 +130,8 @@ public final class StructurePages implements Routes {
                                         + headcount
                                                 .year()
                                                 .map(year -> " (" + year + ")")
-                                                .orElse("")))
+                                                .orElse("")),
+                        view.verifiedOn().map(day -> texts.of("structure.verified", "date", texts.date(day))))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -45,9 +45,14 @@ public final class Ledger {
 
     /** The things of a kind that refer to another thing, by id. */
     public <T extends Record> List<T> linkedTo(Kind<T> kind, Id target) {
+        return keptLinkedTo(kind, target).stream().map(Kept::thing).toList();
+    }
+
+    /** As {@link #linkedTo}, each with its version and operation. */
+    public <T extends Record> List<Kept<T>> keptLinkedTo(Kind<T> kind, Id target) {
         return store.linkedTo(Link.to(target)).stream()
                 .filter(entry -> entry.kind().equals(kind.word()))
-                .map(entry -> kept(kind, entry).thing())
+                .map(entry -> kept(kind, entry))
                 .toList();
     }
 

@@ -1,8 +1,10 @@
 package fr.ess.application.structure;
 
 import fr.ess.application.ledger.Ledger;
+import fr.ess.application.operation.OperationLog;
 import fr.ess.application.shared.UnitOfWork;
 import fr.ess.application.structure.StructureView.CodeLabels;
+import fr.ess.application.structure.StructureView.Verified;
 import fr.ess.application.structure.freshness.VerifyStructure;
 import fr.ess.domain.shared.Audience;
 import fr.ess.domain.shared.ErrorCode;
@@ -20,7 +22,6 @@ import fr.ess.domain.structure.Siren;
 import fr.ess.domain.structure.Siret;
 import fr.ess.domain.structure.Structure;
 import fr.ess.domain.structure.StructureId;
-import fr.ess.domain.structure.freshness.Verification;
 import fr.ess.domain.structure.search.DirectoryEntry;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ public final class ShowStructure {
     private final ReferenceLists lists;
     private final IdentityConflicts conflicts;
     private final Ledger ledger;
+    private final OperationLog log;
 
     @Inject
     public ShowStructure(
@@ -46,13 +48,15 @@ public final class ShowStructure {
             DirectoryIndex index,
             ReferenceLists lists,
             IdentityConflicts conflicts,
-            Ledger ledger) {
+            Ledger ledger,
+            OperationLog log) {
         this.unitOfWork = unitOfWork;
         this.structures = structures;
         this.index = index;
         this.lists = lists;
         this.conflicts = conflicts;
         this.ledger = ledger;
+        this.log = log;
     }
 
     /** The structure with that id, or the one it was merged into; empty when there is none that this audience may see. */
@@ -128,10 +132,19 @@ public final class ShowStructure {
                 profile,
                 index.find(structure.id()).flatMap(DirectoryEntry::place),
                 labels(profile),
-                ledger.linkedTo(VerifyStructure.VERIFICATION, structure.id()).stream()
-                        .map(Verification::on)
-                        .max(Comparator.naturalOrder()),
+                verified(structure.id(), audience),
                 conflicts.of(structure.id(), audience)));
+    }
+
+    private Optional<Verified> verified(StructureId id, Audience audience) {
+        return ledger.keptLinkedTo(VerifyStructure.VERIFICATION, id).stream()
+                .max(Comparator.comparing(kept -> kept.thing().on()))
+                .map(kept -> new Verified(
+                        kept.thing().on(),
+                        audience == Audience.PUBLIC
+                                ? Optional.empty()
+                                : log.find(kept.operation())
+                                        .map(operation -> operation.actor().name())));
     }
 
     private CodeLabels labels(Profile profile) {

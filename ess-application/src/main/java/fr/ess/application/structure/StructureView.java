@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param profile its values, of which every one was declared for the audience
  * @param place the seat's commune and EPCI as named today, absent while unresolved
  * @param labels what its codes mean
- * @param verifiedOn the last day on which somebody confirmed what is known of it, absent when nobody ever did
+ * @param verified who confirmed last what is known of it, and when; absent when nobody ever did
  * @param conflicts the official numbers it shares with others
  */
 public record StructureView(
@@ -23,12 +23,24 @@ public record StructureView(
         Profile profile,
         Optional<Place> place,
         CodeLabels labels,
-        Optional<LocalDate> verifiedOn,
+        Optional<Verified> verified,
         List<IdentityConflict> conflicts) {
 
     public StructureView {
         conflicts = List.copyOf(conflicts);
     }
+
+    /** The last day on which somebody confirmed what is known of it. */
+    public Optional<LocalDate> verifiedOn() {
+        return verified.map(Verified::on);
+    }
+
+    /**
+     * A confirmation.
+     *
+     * @param by who noted it, as the record of operations names them; empty for the public
+     */
+    public record Verified(LocalDate on, Optional<String> by) {}
 
     /** The labels of its codes; empty where a code is absent or unknown. */
     public record CodeLabels(String legalCategory, String activity, String activity2025, String section) {}
