@@ -6,6 +6,7 @@ import fr.ess.cli.EssFixture.Run;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -188,6 +189,22 @@ class StructureCommandsTest {
         ess.type("ess import structures tout.csv --source mission --source-kind mission")
                 .succeeds();
         assertThat(ess.type("ess structure export").succeeds().out()).isEqualTo(before);
+    }
+
+    @Test
+    void web1_theTelephoneIsShownToTheMissionAndExportedForNobodyElse() {
+        EssFixture ess = EssFixture.in(directory);
+        ess.type("ess structure add \"La Ruche\" --set siren=328163589 --set \"phone=+33 (0)2.99.12.34.56\"")
+                .succeeds();
+        assertThat(ess.type("ess structure show 328163589").succeeds().out())
+                .containsPattern("Téléphone +02 99 12 34 56");
+        for (String format : List.of("csv", "json", "geojson")) {
+            assertThat(ess.type("ess structure export --public --format " + format)
+                            .succeeds()
+                            .out())
+                    .contains("La Ruche")
+                    .doesNotContain("12 34 56", "phone");
+        }
     }
 
     private static String id(Run csv) {

@@ -1,5 +1,6 @@
 package fr.ess.embedding;
 
+import static fr.ess.embedding.EmbeddedEss.FRENCH;
 import static fr.ess.embedding.EmbeddedEss.command;
 import static fr.ess.embedding.EmbeddedEss.statedBy;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -104,6 +105,23 @@ class DuplicatesTest {
         assertThat(pair.scored().score()).isEqualTo(55);
         assertThat(find(40, "328163589").pairs()).containsExactly(pair);
         assertThat(find(56).pairs()).isEmpty();
+    }
+
+    /** No word in common, other communes and other sites: their telephone, in two writings, is what brings them together. */
+    @Test
+    void dir7_aTelephoneInTwoWritingsBringsTogetherWhatNothingElseDoes() {
+        String header = "nom;site;numéro de téléphone;commune";
+        Path first = ess.file("a.csv", header, "Hortillons;https://hortillons.org;02 99 12 34 56;Rennes");
+        Path second = ess.file("b.csv", header, "Hortilons;https://autre.example.org;+33 (0)2.99.12.34.56;Brest");
+        ess.take(first);
+        ess.run(statedBy(OTHER, command(second)));
+
+        FoundPair pair = find(40).pairs().get(0);
+
+        assertThat(pair.scored().clues())
+                .extracting(Clue::kind)
+                .containsExactly(Clue.Kind.SIMILAR_NAME, Clue.Kind.SAME_PHONE, Clue.Kind.OTHER_COMMUNE);
+        assertThat(FRENCH.say(pair.scored().clues().get(1).said())).isEqualTo("même téléphone\u00a0: 02 99 12 34 56");
     }
 
     @Test

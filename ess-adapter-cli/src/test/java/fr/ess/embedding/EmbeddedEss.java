@@ -116,8 +116,11 @@ final class EmbeddedEss implements AutoCloseable {
     }
 
     static DirectoryQuery query(String words) {
-        return new DirectoryQuery(
-                words, List.of(), Optional.empty(), TODAY, Audience.MISSION, Optional.empty(), 50, true);
+        return query(words, Audience.MISSION);
+    }
+
+    private static DirectoryQuery query(String words, Audience audience) {
+        return new DirectoryQuery(words, List.of(), Optional.empty(), TODAY, audience, Optional.empty(), 50, true);
     }
 
     DirectoryPage search(String words) {
@@ -143,8 +146,16 @@ final class EmbeddedEss implements AutoCloseable {
     }
 
     String export(ExportFormat format) {
+        return export(format, Audience.MISSION);
+    }
+
+    String exportForThePublic(ExportFormat format) {
+        return export(format, Audience.PUBLIC);
+    }
+
+    private String export(ExportFormat format, Audience audience) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        use(ExportDirectory.class).export(query(""), format, FRENCH, out);
+        use(ExportDirectory.class).export(query("", audience), format, FRENCH, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

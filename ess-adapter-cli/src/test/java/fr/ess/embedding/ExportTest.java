@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ess.application.structure.ExportDirectory.ExportFormat;
 import fr.ess.application.structure.intake.ImportReport;
+import fr.ess.domain.structure.Fields;
+import fr.ess.domain.structure.FrenchPhone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +16,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ExportTest {
 
     private static final String HEADER =
-            "nom;sigle;siren;rna;catégorie juridique;naf;effectif;état;date de création;objet;site;étiquettes;ess;budget;note"
+            "nom;sigle;siren;rna;catégorie juridique;naf;effectif;état;date de création;objet;site;étiquettes;ess;téléphone;budget;note"
                     + ";siret;adresse;code postal;commune;fin agrément esus;décision hors ess";
 
     private final long seed = Long.getLong("ess.seed", new Random().nextLong());
@@ -68,6 +72,7 @@ class ExportTest {
                 maybe("https://www.exemple.fr/?a=b", random),
                 maybe("Réemploi|Vélo", random),
                 maybe("non", random),
+                maybe("+33 (0)2.99.12.34.56", random),
                 maybe("1 234,50", random),
                 maybe("-note", random),
                 "",
@@ -85,6 +90,19 @@ class ExportTest {
 
     private static String quoted(String text) {
         return '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void web1_noExportForThePublicHoldsWhatIsForTheMissionAlone(ExportFormat format, @TempDir Path folder) {
+        try (EmbeddedEss ess = EmbeddedEss.in(folder)) {
+            ess.take(ess.file(
+                    "liste.csv", "nom;siren;téléphone;note;budget", "Optima;328163589;0299123456;fragile;1 234,50"));
+            assertThat(ess.get("328163589").profile().value(Fields.PHONE)).contains(new FrenchPhone("02 99 12 34 56"));
+            assertThat(ess.exportForThePublic(format))
+                    .contains("Optima")
+                    .doesNotContain("99 12 34 56", "299123456", "phone", "Téléphone", "fragile", "1234");
+        }
     }
 
     @Test

@@ -23,6 +23,8 @@ import fr.ess.domain.shared.Euros;
 import fr.ess.domain.shared.Source;
 import fr.ess.domain.shared.SourceKind;
 import fr.ess.domain.structure.Fields;
+import fr.ess.domain.structure.FrenchPhone;
+import fr.ess.domain.structure.Profile;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +34,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportStructuresTest {
 
@@ -134,8 +138,43 @@ class ImportStructuresTest {
     }
 
     private Euros budget(String name) {
-        String id = ess.search(name).found().get(0).entry().id().toString();
-        return ess.get(id).profile().value(Fields.ANNUAL_BUDGET).orElseThrow();
+        return profile(name).value(Fields.ANNUAL_BUDGET).orElseThrow();
+    }
+
+    private Profile profile(String name) {
+        return ess.get(ess.search(name).found().get(0).entry().id().toString()).profile();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "telephone",
+                "Téléphone",
+                "TEL",
+                "Tél.",
+                "Numéro de téléphone",
+                "N° de téléphone",
+                "phone",
+                "tel_1"
+            })
+    void aTelephoneIsReadUnderTheHeadersThatFilesGiveIt(String header) {
+        ess.take(ess.file("liste.csv", "nom;" + header, "Optima;+33 (0)2.99.12.34.56"));
+        assertThat(profile("optima").value(Fields.PHONE)).contains(new FrenchPhone("02 99 12 34 56"));
+    }
+
+    @Test
+    void aTelephoneThatIsNoneIsExplainedAndItsLineGoesInWithoutIt() {
+        ImportReport report =
+                ess.take(ess.file("liste.csv", "nom;tel", "A;299123456", "B;02 99 12 34 56 / 06 12 34 56 78"));
+        assertThat(report.issues()).noneMatch(LineIssue::blocking);
+        assertThat(report.issues().stream().map(ImportStructuresTest::said))
+                .containsExactly(
+                        "Ce numéro de téléphone a perdu son zéro au début (un tableur l’efface)."
+                                + " Serait-ce 02 99 12 34 56\u202f?",
+                        "Ce n’est pas un numéro de téléphone français à dix chiffres, par exemple 02 99 12 34 56."
+                                + " Un seul numéro est attendu.");
+        assertThat(ess.names("")).containsExactly("A", "B");
+        assertThat(profile("A").value(Fields.PHONE)).isEmpty();
     }
 
     @Test

@@ -20,8 +20,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PublicSiteTest {
 
     /** What was planted in fields and structures that are the mission's only. */
-    private static final List<String> MARKERS =
-            List.of(TestSite.SECRET, "06 12 34 56 78", "0612345678", "123456.78", "123 456,78", "internal_note");
+    private static final List<String> MARKERS = List.of(
+            TestSite.SECRET,
+            "06 12 34 56 78",
+            "0612345678",
+            "23 45 67 89",
+            "23.45.67.89",
+            "23456789",
+            "123456.78",
+            "123 456,78",
+            "internal_note");
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"]*)\"");
     /** Searches that filters lead to: as many as there are combinations, so that one filter at a time is enough. */
@@ -96,6 +104,9 @@ class PublicSiteTest {
             assertThat(site.get(path + "avant+mars").body()).doesNotContain("Archipel");
         }
         assertThat(site.get("/api/v1/structures?q=" + TestSite.SECRET).body()).startsWith("{\"total\":0,");
+        for (String phone : List.of("0223456789", "02+23+45+67+89", "archipel+0223456789", "archipel+89")) {
+            assertThat(site.get("/api/v1/structures?q=" + phone).body()).startsWith("{\"total\":0,");
+        }
         assertThat(site.get("/api/v1/structures?q=archipel+mars").body()).startsWith("{\"total\":0,");
         String all = site.get("/api/v1/structures?facets=true&limit=500").body();
         assertThat(all).doesNotContain(TestSite.SECRET);

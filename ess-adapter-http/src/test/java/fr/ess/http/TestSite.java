@@ -116,6 +116,7 @@ public final class TestSite {
                             "tags", "économie solidaire|commerce équitable",
                             "purpose", "Faire vivre l’économie solidaire <script>alert(1)</script>",
                             "internal_note", "Rappeler " + SECRET + " avant mars, 06 12 34 56 78",
+                            "phone", "+33 (0)2.23.45.67.89",
                             "annual_budget", "123 456,78"),
                     ACTOR));
             register.register(new RegisterStructureCommand(

@@ -4,6 +4,7 @@ import fr.ess.cli.shared.Words;
 import fr.ess.domain.shared.Euros;
 import fr.ess.domain.shared.MessageCode;
 import fr.ess.domain.structure.ActivityCode;
+import fr.ess.domain.structure.FrenchPhone;
 import fr.ess.domain.structure.Headcount;
 import fr.ess.domain.structure.Siren;
 import fr.ess.domain.structure.Tag;
@@ -35,6 +36,9 @@ final class FieldWords {
         }
         if (value instanceof Siren siren) {
             return siren.grouped();
+        }
+        if (value instanceof FrenchPhone phone) {
+            return phone.number();
         }
         if (value instanceof Euros euros) {
             return euros.plainText() + "\u00a0€";

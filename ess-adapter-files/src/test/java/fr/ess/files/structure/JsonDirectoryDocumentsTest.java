@@ -19,6 +19,7 @@ import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
 import fr.ess.domain.shared.Euros;
 import fr.ess.domain.structure.Fields;
+import fr.ess.domain.structure.FrenchPhone;
 import fr.ess.domain.structure.Headcount;
 import fr.ess.domain.structure.Identifier;
 import fr.ess.domain.structure.RnaNumber;
@@ -132,6 +133,7 @@ class JsonDirectoryDocumentsTest {
         StructureView full = view(
                 anAssociation()
                         .with(Fields.ANNUAL_BUDGET, Euros.ofCents(123_450))
+                        .with(Fields.PHONE, new FrenchPhone("02 99 56 78 90"))
                         .with(Fields.INTERNAL_NOTE, "fragile"),
                 Optional.of(RENNES),
                 Audience.MISSION);
@@ -140,8 +142,10 @@ class JsonDirectoryDocumentsTest {
                         .at("/0/fields/annual_budget/value")
                         .asText())
                 .isEqualTo("1234.50");
-        assertThat(json(Audience.PUBLIC, full).toString()).doesNotContain("fragile", "1234");
-        assertThat(geoJson(full).toString()).doesNotContain("fragile", "1234");
+        assertThat(json(Audience.MISSION, full).at("/0/fields/phone/value").asText())
+                .isEqualTo("02 99 56 78 90");
+        assertThat(json(Audience.PUBLIC, full).toString()).doesNotContain("fragile", "1234", "phone", "56 78");
+        assertThat(geoJson(full).toString()).doesNotContain("fragile", "1234", "phone", "56 78");
     }
 
     @Test

@@ -50,6 +50,7 @@ public final class Fields {
     public static final Field<String> PURPOSE =
             field("purpose", PUBLIC, text -> text(text, LONGEST_TEXT), Function.identity());
     public static final Field<String> WEBSITE = field("website", PUBLIC, Fields::website, Function.identity());
+    public static final Field<FrenchPhone> PHONE = field("phone", MISSION, FrenchPhone::parse, FrenchPhone::number);
     public static final Field<Set<Tag>> TAGS = field("tags", PUBLIC, Fields::tags, Fields::writeTags);
     public static final Field<Boolean> SIRENE_FLAG =
             field("sirene_ess_flag", PUBLIC, Fields::yesOrNo, Fields::writeYesOrNo);
@@ -79,6 +80,7 @@ public final class Fields {
             CEASED_ON,
             PURPOSE,
             WEBSITE,
+            PHONE,
             TAGS,
             SIRENE_FLAG,
             ESS_FRANCE_LISTED,

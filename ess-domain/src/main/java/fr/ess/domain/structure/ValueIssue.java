@@ -27,6 +27,8 @@ public enum ValueIssue implements MessageCode {
     YES_OR_NO,
     AMOUNT_FORMAT,
     WEBSITE_FORMAT,
+    PHONE_FORMAT,
+    PHONE_LOST_ZERO,
     TAG_FORMAT,
     TEXT_EMPTY,
     TEXT_TOO_LONG;

@@ -42,6 +42,7 @@ class FieldsTest {
                         "ceased_on PUBLIC",
                         "purpose PUBLIC",
                         "website PUBLIC",
+                        "phone MISSION",
                         "tags PUBLIC",
                         "sirene_ess_flag PUBLIC",
                         "ess_france_listed PUBLIC",
@@ -154,6 +155,7 @@ class FieldsTest {
                 .with(Fields.CREATED_ON, LocalDate.of(1800, 1, 1).plusDays(random.nextInt(90_000)))
                 .with(Fields.CEASED_ON, LocalDate.of(1800, 1, 1).plusDays(random.nextInt(90_000)))
                 .with(Fields.WEBSITE, "https://a" + random.nextInt(1000) + ".example.fr/é?q=1")
+                .with(Fields.PHONE, read(Fields.PHONE, "02%08d".formatted(random.nextInt(100_000_000))))
                 .with(Fields.TAGS, tags(random))
                 .with(Fields.SIRENE_FLAG, random.nextBoolean())
                 .with(Fields.ESS_FRANCE_LISTED, random.nextBoolean())

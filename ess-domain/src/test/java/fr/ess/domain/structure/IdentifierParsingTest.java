@@ -149,6 +149,7 @@ class IdentifierParsingTest {
                 "siret", Siret::parse,
                 "rna", RnaNumber::parse,
                 "prefecture", PrefectureNumber::parse,
+                "phone", FrenchPhone::parse,
                 "category", LegalCategory::parse,
                 "headcount", Headcount::parse,
                 "status", StructureStatus::parse,

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The keys under which a structure is filed, so that only structures with a key in common are compared. Numbers, site and
- * address find what changed its name; words that few bear, and any two words, find what moved; the ends of words in a commune find typing errors.
+ * The keys under which a structure is filed, so that only structures with a key in common are compared. Numbers, site,
+ * telephone and address find what changed its name; words that few bear, and any two words, find what moved; the ends of
+ * words in a commune find typing errors.
  */
 final class BlockingKeys {
 
@@ -24,6 +25,7 @@ final class BlockingKeys {
         Set<String> keys = new HashSet<>();
         profile.identifiers().forEach(number -> keys.add(NUMBER + number.kind().name() + number.value()));
         profile.sites().forEach(site -> keys.add("@" + site));
+        profile.phones().forEach(phone -> keys.add("+" + phone.number()));
         for (Place place : profile.places()) {
             if (!place.street().isEmpty()) {
                 keys.add("/" + place.commune() + place.street());

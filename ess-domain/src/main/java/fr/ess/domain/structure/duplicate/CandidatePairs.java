@@ -13,8 +13,8 @@ import java.util.Set;
  * The pairs worth comparing among a directory: those that share a {@linkplain BlockingKeys key}, each once.
  *
  * <p>A block of at most {@link #FULL_BLOCK} structures gives all its pairs. A fuller one is thinned: its structures are
- * sorted by name and each is paired with its {@link #NEIGHBOURS} neighbours on either side, so that a word or a site that
- * thousands share costs a line each. A fuller block of an official number is paired with its first bearer besides, so that
+ * sorted by name and each is paired with its {@link #NEIGHBOURS} neighbours on either side, so that a word, a site or a
+ * telephone that thousands share costs a line each. A fuller block of an official number is paired with its first bearer besides, so that
  * every bearer stays in a pair. The number of comparisons is therefore at most {@link #mostFor} whatever the data.
  */
 final class CandidatePairs {

@@ -34,10 +34,12 @@ public record Clue(Kind kind, int points, String fact) {
         /** Names alike, but made of words that many structures bear, such as {@code comité des fêtes}. */
         COMMONPLACE_NAME(35),
         SAME_SITE(20),
+        /** A switchboard serves all who are under its roof, and one person several associations. */
+        SAME_PHONE(20),
         SAME_STREET(15),
         SAME_COMMUNE(15),
         OTHER_COMMUNE(-5),
-        /** Neighbours under one roof, or guests of one site, are no duplicates. */
+        /** Neighbours under one roof, or guests of one site or switchboard, are no duplicates. */
         OTHER_NAME(-20),
         OTHER_RNA(-40),
         /** Two legal persons, whatever else they share. */

@@ -5,6 +5,7 @@ import fr.ess.domain.shared.Sourced;
 import fr.ess.domain.structure.Address;
 import fr.ess.domain.structure.Establishment;
 import fr.ess.domain.structure.Fields;
+import fr.ess.domain.structure.FrenchPhone;
 import fr.ess.domain.structure.Identifier;
 import fr.ess.domain.structure.Profile;
 import fr.ess.domain.structure.Siret;
@@ -48,6 +49,7 @@ public final class DuplicateProfile {
     private final List<ComparedName> names;
     private final List<Place> places;
     private final List<String> sites;
+    private final List<FrenchPhone> phones;
 
     private final List<CommuneCode> communes;
 
@@ -56,12 +58,14 @@ public final class DuplicateProfile {
             SortedSet<Identifier> identifiers,
             List<ComparedName> names,
             List<Place> places,
-            SortedSet<String> sites) {
+            SortedSet<String> sites,
+            SortedSet<FrenchPhone> phones) {
         this.id = id;
         this.identifiers = List.copyOf(identifiers);
         this.names = List.copyOf(names);
         this.places = List.copyOf(places);
         this.sites = List.copyOf(sites);
+        this.phones = List.copyOf(phones);
         this.communes = places.stream().map(Place::commune).distinct().sorted().toList();
     }
 
@@ -87,7 +91,8 @@ public final class DuplicateProfile {
                         .distinct()
                         .limit(MOST_PLACES)
                         .toList(),
-                sites(profile));
+                sites(profile),
+                phones(profile));
     }
 
     private static List<ComparedName> names(Profile profile) {
@@ -118,6 +123,12 @@ public final class DuplicateProfile {
         SortedSet<String> sites = new TreeSet<>();
         profile.stated(Fields.WEBSITE).forEach(site -> site(site.value()).ifPresent(sites::add));
         return sites;
+    }
+
+    private static SortedSet<FrenchPhone> phones(Profile profile) {
+        SortedSet<FrenchPhone> phones = new TreeSet<>();
+        profile.stated(Fields.PHONE).forEach(phone -> phones.add(phone.value()));
+        return phones;
     }
 
     /** The host without {@code www}; on a shared host, the page too, and nothing without one. */
@@ -161,6 +172,10 @@ public final class DuplicateProfile {
 
     List<String> sites() {
         return sites;
+    }
+
+    List<FrenchPhone> phones() {
+        return phones;
     }
 
     /** All its compared words in a row, by which an over-full block is sorted. */

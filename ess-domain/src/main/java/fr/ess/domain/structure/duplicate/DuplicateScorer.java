@@ -42,6 +42,7 @@ public final class DuplicateScorer {
         said.clue().ifPresent(clues::add);
         sharedNumbers(first, second, clues);
         sharedSite(first, second, clues);
+        sharedPhone(first, second, clues);
         sharedPlace(first, second, clues);
         if (sum(clues) < least) {
             return Optional.empty();
@@ -80,6 +81,11 @@ public final class DuplicateScorer {
     private static void sharedSite(DuplicateProfile one, DuplicateProfile other, List<Clue> clues) {
         first(one.sites(), other.sites())
                 .ifPresent(site -> clues.add(new Clue(Kind.SAME_SITE, Kind.SAME_SITE.worth(), site)));
+    }
+
+    private static void sharedPhone(DuplicateProfile one, DuplicateProfile other, List<Clue> clues) {
+        first(one.phones(), other.phones())
+                .ifPresent(phone -> clues.add(new Clue(Kind.SAME_PHONE, Kind.SAME_PHONE.worth(), phone.number())));
     }
 
     private static void sharedPlace(DuplicateProfile one, DuplicateProfile other, List<Clue> clues) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.ess.domain.structure.Address;
 import fr.ess.domain.structure.Establishment;
 import fr.ess.domain.structure.Fields;
+import fr.ess.domain.structure.FrenchPhone;
 import fr.ess.domain.structure.StructureFixtures;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.duplicate.Clue.Kind;
@@ -143,6 +144,51 @@ class DuplicateScorerTest {
                 at(named("Hortillons").with(Fields.WEBSITE, "https://bruz.bzh/hortillons"), "3 rue de Rennes"));
         assertThat(kinds(scored)).containsExactly(Kind.SAME_SITE, Kind.SAME_STREET, Kind.SAME_COMMUNE, Kind.OTHER_NAME);
         assertThat(scored.likeness()).isEqualTo(Likeness.UNLIKELY);
+    }
+
+    @Test
+    void dir7_aSharedTelephoneRaisesTheScoreOfThoseWhoseSiteAndAddressDiffer() {
+        StructureFixtures here =
+                at(named("Les Hortillons"), "3 rue de Rennes").with(Fields.WEBSITE, "https://hortillons.org");
+        StructureFixtures there =
+                named("Hortillons").in(BREST, "Brest").with(Fields.WEBSITE, "https://autre.example.org");
+
+        ScoredPair scored = score(calledOn(here, "02 99 12 34 56"), calledOn(there, "+33 (0)2.99.12.34.56"));
+
+        assertThat(kinds(scored)).containsExactly(Kind.SAME_NAME, Kind.SAME_PHONE, Kind.OTHER_COMMUNE);
+        assertThat(scored.clues().get(1)).isEqualTo(new Clue(Kind.SAME_PHONE, 20, "02 99 12 34 56"));
+        assertThat(scored.score()).isEqualTo(score(here, there).score() + 20);
+        assertThat(score(calledOn(here, "02 99 12 34 56"), calledOn(there, "02 99 12 34 57")))
+                .as("another telephone counts neither way")
+                .isEqualTo(score(here, there));
+    }
+
+    @Test
+    void dir7_everySourcesTelephoneCounts() {
+        StructureFixtures moved = calledOn(
+                calledOn(named("Optima"), "02 99 12 34 56").according(StructureFixtures.MEMBERS_FILE),
+                "06 12 34 56 78");
+        assertThat(kinds(score(moved, calledOn(named("Optima"), "02 99 12 34 56"))))
+                .containsExactly(Kind.SAME_NAME, Kind.SAME_PHONE);
+        assertThat(kinds(score(moved, calledOn(named("Optima"), "06 12 34 56 78"))))
+                .containsExactly(Kind.SAME_NAME, Kind.SAME_PHONE);
+    }
+
+    @Test
+    void dir7_aSwitchboardCountsLessThanAnyNumberAndMakesNoDuplicatesOfThoseUnderOneRoof() {
+        for (Kind number : List.of(Kind.SAME_SIREN, Kind.SAME_SIRET, Kind.SAME_RNA, Kind.SAME_PREFECTURE_NUMBER)) {
+            assertThat(Kind.SAME_PHONE.worth()).isLessThan(number.worth());
+        }
+        ScoredPair scored = score(
+                calledOn(at(named("Optima"), "3 rue de Rennes"), "02 99 12 34 56"),
+                calledOn(at(named("Hortillons"), "3 rue de Rennes"), "02 99 12 34 56"));
+        assertThat(kinds(scored))
+                .containsExactly(Kind.SAME_PHONE, Kind.SAME_STREET, Kind.SAME_COMMUNE, Kind.OTHER_NAME);
+        assertThat(scored.likeness()).isEqualTo(Likeness.UNLIKELY);
+    }
+
+    private static StructureFixtures calledOn(StructureFixtures structure, String phone) {
+        return structure.with(Fields.PHONE, FrenchPhone.parse(phone).orThrow());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.ess.domain.structure.Address;
 import fr.ess.domain.structure.Establishment;
 import fr.ess.domain.structure.Fields;
+import fr.ess.domain.structure.FrenchPhone;
 import fr.ess.domain.structure.StructureFixtures;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.duplicate.DuplicateSearch.Found;
@@ -47,6 +48,8 @@ class DuplicateSearchPropertyTest {
     private static final List<String> SIRENS = List.of("243500139", "338365059", "800329849", "380475558");
     private static final List<String> SITES =
             List.of("https://optima.org", "https://www.envie.org", "https://facebook.com/breil");
+    private static final FrenchPhone SWITCHBOARD = new FrenchPhone("02 99 12 34 56");
+    private static final List<FrenchPhone> PHONES = List.of(SWITCHBOARD, new FrenchPhone("06 12 34 56 78"));
     private static final List<CommuneCode> COMMUNES =
             List.of(new CommuneCode("35238"), new CommuneCode("35047"), new CommuneCode("29019"));
 
@@ -79,6 +82,9 @@ class DuplicateSearchPropertyTest {
         }
         if (random.nextInt(4) == 0) {
             structure = structure.with(Fields.WEBSITE, one(SITES));
+        }
+        if (random.nextInt(4) == 0) {
+            structure = structure.with(Fields.PHONE, one(PHONES));
         }
         String street = random.nextBoolean() ? "" : (1 + random.nextInt(3)) + " rue de Rennes";
         return DuplicateProfile.of(
@@ -207,6 +213,48 @@ class DuplicateSearchPropertyTest {
                 .isGreaterThan(10_000)
                 .isLessThanOrEqualTo(10_000L * 2 * CandidatePairs.NEIGHBOURS + 10_000)
                 .isLessThanOrEqualTo(CandidatePairs.among(directory).mostFor());
+    }
+
+    /** Two spellings that share no word: their telephone alone brings them together. */
+    @Test
+    void dir7_aSharedTelephoneIsAKey() {
+        DuplicateSearch lenient =
+                new DuplicateSearch(new DuplicateScorer((a, b) -> a.charAt(0) == b.charAt(0) ? 0.95 : 0));
+        List<StructureFixtures> spellings = List.of(
+                StructureFixtures.aStructure().withId(1).named("Hortillons").inRennes(),
+                StructureFixtures.aStructure().withId(2).named("Hortilons").in(new CommuneCode("29019"), "Brest"));
+        assertThat(lenient.search(profiles(spellings), above(0)).compared()).isZero();
+
+        List<StructureFixtures> called = spellings.stream()
+                .map(structure -> structure.with(Fields.PHONE, SWITCHBOARD))
+                .toList();
+        assertThat(lenient.search(profiles(called), above(40)).best())
+                .singleElement()
+                .satisfies(scored -> assertThat(scored.clues())
+                        .extracting(Clue::kind)
+                        .contains(Clue.Kind.SIMILAR_NAME, Clue.Kind.SAME_PHONE));
+    }
+
+    private static List<DuplicateProfile> profiles(List<StructureFixtures> structures) {
+        return structures.stream()
+                .map(structure -> DuplicateProfile.of(structure.structure()))
+                .toList();
+    }
+
+    @Test
+    void dir7_aSwitchboardThatFiveThousandShareCostsALineEach() {
+        List<DuplicateProfile> directory = profiles(IntStream.rangeClosed(1, 5_000)
+                .mapToObj(i -> StructureFixtures.aStructure()
+                        .withId(i)
+                        .named(Integer.toString(i * 7919, 36))
+                        .with(Fields.PHONE, SWITCHBOARD))
+                .toList());
+        Found found = search.search(directory, above(40));
+        assertThat(found.compared())
+                .isGreaterThan(5_000)
+                .isLessThanOrEqualTo(5_000L * CandidatePairs.NEIGHBOURS)
+                .isLessThanOrEqualTo(CandidatePairs.among(directory).mostFor());
+        assertThat(found.total()).as("a switchboard alone proposes nobody").isZero();
     }
 
     @Test
