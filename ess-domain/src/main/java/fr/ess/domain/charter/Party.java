@@ -4,7 +4,6 @@ import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.territory.CommuneCode;
 import fr.ess.domain.territory.EpciCode;
 import java.util.Comparator;
-import java.util.function.Function;
 
 /**
  * Who adopts, signs, funds or pilots: a commune or an EPCI of the official lists, a structure of the directory, or
@@ -30,12 +29,6 @@ public sealed interface Party extends Comparable<Party> {
         return key().equals(other.key());
     }
 
-    <R> R fold(
-            Function<OfCommune, R> commune,
-            Function<OfEpci, R> epci,
-            Function<OfStructure, R> structure,
-            Function<Named, R> named);
-
     /** A commune of the official geographical code. */
     record OfCommune(CommuneCode commune, String name) implements Party {
         public OfCommune {
@@ -45,15 +38,6 @@ public sealed interface Party extends Comparable<Party> {
         @Override
         public String key() {
             return "commune:" + commune;
-        }
-
-        @Override
-        public <R> R fold(
-                Function<OfCommune, R> commune,
-                Function<OfEpci, R> epci,
-                Function<OfStructure, R> structure,
-                Function<Named, R> named) {
-            return commune.apply(this);
         }
     }
 
@@ -67,15 +51,6 @@ public sealed interface Party extends Comparable<Party> {
         public String key() {
             return "epci:" + epci;
         }
-
-        @Override
-        public <R> R fold(
-                Function<OfCommune, R> commune,
-                Function<OfEpci, R> epci,
-                Function<OfStructure, R> structure,
-                Function<Named, R> named) {
-            return epci.apply(this);
-        }
     }
 
     /** A structure of the directory. */
@@ -88,15 +63,6 @@ public sealed interface Party extends Comparable<Party> {
         public String key() {
             return "structure:" + structure;
         }
-
-        @Override
-        public <R> R fold(
-                Function<OfCommune, R> commune,
-                Function<OfEpci, R> epci,
-                Function<OfStructure, R> structure,
-                Function<Named, R> named) {
-            return structure.apply(this);
-        }
     }
 
     /** Anybody else. */
@@ -108,15 +74,6 @@ public sealed interface Party extends Comparable<Party> {
         @Override
         public String key() {
             return "nom:" + name;
-        }
-
-        @Override
-        public <R> R fold(
-                Function<OfCommune, R> commune,
-                Function<OfEpci, R> epci,
-                Function<OfStructure, R> structure,
-                Function<Named, R> named) {
-            return named.apply(this);
         }
     }
 

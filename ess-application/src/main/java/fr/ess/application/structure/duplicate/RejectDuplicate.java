@@ -14,8 +14,6 @@ import fr.ess.domain.structure.duplicate.DistinctPair;
 import fr.ess.domain.structure.duplicate.DistinctPairId;
 import fr.ess.domain.structure.duplicate.StructurePair;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 
 /** Declares that two structures are two: the pair is not proposed again, whatever is imported later. */
 public final class RejectDuplicate {
@@ -24,15 +22,13 @@ public final class RejectDuplicate {
     private final ShowStructure show;
     private final DistinctPairs distinct;
     private final Ids ids;
-    private final Clock clock;
 
     @Inject
-    RejectDuplicate(RecordedWork work, ShowStructure show, DistinctPairs distinct, Ids ids, Clock clock) {
+    RejectDuplicate(RecordedWork work, ShowStructure show, DistinctPairs distinct, Ids ids) {
         this.work = work;
         this.show = show;
         this.distinct = distinct;
         this.ids = ids;
-        this.clock = clock;
     }
 
     /**
@@ -58,11 +54,8 @@ public final class RejectDuplicate {
                 throw new EssException(ErrorCode.DUPLICATE_REJECTED, "first", pair.first())
                         .with("second", pair.second());
             }
-            LocalDate today = LocalDate.now(clock);
             distinct.add(
-                    new DistinctPair(
-                            new DistinctPairId(ids.next()), pair.first(), pair.second(), reason, today, actor.name()),
-                    journal);
+                    new DistinctPair(new DistinctPairId(ids.next()), pair.first(), pair.second(), reason), journal);
             return new Rejected(
                     journal.operation(),
                     pair,

@@ -11,11 +11,8 @@ import fr.ess.application.shared.Actor;
 import fr.ess.application.shared.UnitOfWork;
 import fr.ess.application.structure.StructureKeeper;
 import fr.ess.application.structure.StructureRepository;
-import fr.ess.application.structure.intake.IntakeColumn;
-import fr.ess.application.structure.intake.IntakeIssue;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
-import fr.ess.domain.shared.Message;
 import fr.ess.domain.shared.Source;
 import fr.ess.domain.structure.Facts;
 import fr.ess.domain.structure.Field;
@@ -30,7 +27,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Lists what waits, and decides it: the mission takes a value over, gives another one, or keeps its own. */
 public final class DecideProposal {
@@ -126,28 +122,13 @@ public final class DecideProposal {
 
     private String takeSuccessor(Proposal proposal, String wanted, LocalDate today, Journal journal) {
         Siret closed = new Siret(proposal.subject());
-        Optional<Siret> successor = wanted.isBlank() ? Optional.empty() : Optional.of(successor(wanted, closed));
+        Optional<Siret> successor =
+                wanted.isBlank() ? Optional.empty() : Optional.of(Succession.successor(wanted, closed));
         structures
                 .find(proposal.structure())
                 .ifPresent(structure -> new Succession(structures, keeper)
                         .take(structure, closed, successor, today, journal.operation()));
         return successor.map(Siret::number).orElse("");
-    }
-
-    private static Siret successor(String wanted, Siret closed) {
-        Siret successor = Siret.parse(wanted).fold(Function.identity(), reason -> {
-            throw refused(wanted, reason);
-        });
-        if (successor.equals(closed)) {
-            throw refused(wanted, Message.of(IntakeIssue.SUCCESSOR_ITSELF));
-        }
-        return successor;
-    }
-
-    private static EssException refused(String value, Message reason) {
-        Message detail =
-                reason.with("field", IntakeColumn.SUCCESSOR_SIRET.target()).with("value", value);
-        return new EssException(ErrorCode.INVALID_COMMAND).with(List.of(detail));
     }
 
     /**

@@ -11,6 +11,7 @@ import fr.ess.domain.structure.Field;
 import fr.ess.domain.structure.Siret;
 import fr.ess.domain.structure.SourceRecord;
 import fr.ess.domain.structure.Structure;
+import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.proposal.Proposal;
 import fr.ess.domain.structure.proposal.Proposal.Change;
 import fr.ess.domain.structure.proposal.Proposal.State;
@@ -47,77 +48,103 @@ public final class Proposals {
         if (stated.source().equals(Source.MISSION)) {
             return;
         }
+        List<Proposal> known = known(structure.id());
         Set<Field<?>> curated = new TreeSet<>();
         structure
                 .statedBy(Source.MISSION)
                 .forEach(record -> curated.addAll(record.facts().fields()));
-        curated.forEach(field -> compare(structure, stated, field, journal));
+        curated.forEach(field -> compare(structure, stated, field, known, journal));
         stated.establishments()
-                .forEach(place -> place.siret().ifPresent(siret -> compare(structure, stated, siret, place, journal)));
+                .forEach(place -> place.siret().ifPresent(siret -> {
+                    Suggestion closing = closing(structure.id(), siret, place, stated);
+                    if (place.isClosed()) {
+                        offer(closing, ONCE, known, journal);
+                    } else {
+                        withdraw(closing, known, journal);
+                    }
+                }));
     }
 
-    private <T> void compare(Structure structure, SourceRecord stated, Field<T> field, Journal journal) {
-        String shown = structure.profile().value(field).map(field::write).orElse("");
+    private <T> void compare(
+            Structure structure, SourceRecord stated, Field<T> field, List<Proposal> known, Journal journal) {
+        String shown = shown(structure, field);
         String said = stated.facts().find(field).map(field::write).orElse(shown);
-        Proposal proposal = fresh(
-                structure, Topic.FIELD, field.name(), new Change(shown, said), stated.source(), stated.statedOn());
+        Suggestion suggestion = new Suggestion(
+                structure.id(), Topic.FIELD, field.name(), new Change(shown, said), stated.source(), stated.statedOn());
         if (said.equals(shown)) {
-            withdraw(proposal, journal);
+            withdraw(suggestion, known, journal);
         } else {
-            offer(proposal, UNLESS_REFUSED, journal);
+            offer(suggestion, UNLESS_REFUSED, known, journal);
         }
+    }
+
+    private static <T> String shown(Structure structure, Field<T> field) {
+        return structure.profile().value(field).map(field::write).orElse("");
     }
 
     /** A successor that nobody knows is proposed as empty: the closure is then to be verified. */
-    private void compare(Structure structure, SourceRecord stated, Siret siret, Establishment place, Journal journal) {
+    private static Suggestion closing(StructureId structure, Siret siret, Establishment place, SourceRecord stated) {
         String successor =
                 place.closure().flatMap(Closure::successor).map(Siret::number).orElse("");
-        Change change = new Change(place.address().oneLine(), successor);
-        Proposal proposal = fresh(
-                structure, Topic.ESTABLISHMENT_CLOSED, siret.number(), change, stated.source(), stated.statedOn());
-        boolean changedSinceAdded = structure.version() > 1;
-        if (place.isClosed()) {
-            offer(proposal, ONCE, journal);
-        } else if (changedSinceAdded) {
-            withdraw(proposal, journal);
-        }
+        return new Suggestion(
+                structure,
+                Topic.ESTABLISHMENT_CLOSED,
+                siret.number(),
+                new Change(place.address().oneLine(), successor),
+                stated.source(),
+                stated.statedOn());
     }
 
     /** Proposes another value of a field, unless that very value waits already or was refused. */
-    void propose(Structure structure, Field<?> field, Change change, Source source, LocalDate on, Journal journal) {
-        offer(fresh(structure, Topic.FIELD, field.name(), change, source, on), UNLESS_REFUSED, journal);
+    void propose(Structure structure, Field<?> field, String value, Source source, LocalDate on, Journal journal) {
+        Change change = new Change(shown(structure, field), value);
+        offer(
+                new Suggestion(structure.id(), Topic.FIELD, field.name(), change, source, on),
+                UNLESS_REFUSED,
+                known(structure.id()),
+                journal);
     }
 
-    private Proposal fresh(
-            Structure structure, Topic topic, String subject, Change change, Source source, LocalDate on) {
-        return Proposal.open(new ProposalId(ids.next()), structure.id(), topic, subject, change, source, on);
+    private List<Proposal> known(StructureId structure) {
+        return ledger.linkedTo(PROPOSAL, structure);
     }
 
-    private void offer(Proposal proposal, Set<State> settling, Journal journal) {
-        List<Proposal> known = known(proposal);
-        boolean settled = known.stream()
-                .anyMatch(other -> other.proposed().equals(proposal.proposed()) && settling.contains(other.state()));
-        if (settled) {
-            return;
+    private void offer(Suggestion suggestion, Set<State> settling, List<Proposal> known, Journal journal) {
+        List<Proposal> same = known.stream().filter(suggestion::isMadeBy).toList();
+        boolean settled = same.stream()
+                .anyMatch(other ->
+                        other.proposed().equals(suggestion.change().proposed()) && settling.contains(other.state()));
+        if (!settled) {
+            ProposalId id = same.stream()
+                    .filter(Proposal::isOpen)
+                    .map(Proposal::id)
+                    .findFirst()
+                    .orElseGet(() -> new ProposalId(ids.next()));
+            ledger.put(PROPOSAL, suggestion.as(id), journal);
+            journal.count("proposed", 1);
         }
-        Proposal next = known.stream()
-                .filter(Proposal::isOpen)
-                .findFirst()
-                .map(proposal::inPlaceOf)
-                .orElse(proposal);
-        ledger.put(PROPOSAL, next, journal);
-        journal.count("proposed", 1);
     }
 
-    private void withdraw(Proposal proposal, Journal journal) {
-        known(proposal).stream()
+    private void withdraw(Suggestion suggestion, List<Proposal> known, Journal journal) {
+        known.stream()
+                .filter(suggestion::isMadeBy)
                 .filter(Proposal::isOpen)
-                .forEach(open -> ledger.put(PROPOSAL, open.decided(State.WITHDRAWN, "", proposal.statedOn()), journal));
+                .forEach(open -> ledger.put(PROPOSAL, open.decided(State.WITHDRAWN, "", suggestion.on()), journal));
     }
 
-    private List<Proposal> known(Proposal proposal) {
-        return ledger.linkedTo(PROPOSAL, proposal.structure()).stream()
-                .filter(proposal::isAboutTheSameAs)
-                .toList();
+    /** What a source says otherwise, before it is known whether that is news. */
+    private record Suggestion(
+            StructureId structure, Topic topic, String subject, Change change, Source source, LocalDate on) {
+
+        /** Whether a proposal is about the same thing, from the same source. */
+        boolean isMadeBy(Proposal proposal) {
+            return proposal.topic() == topic
+                    && proposal.subject().equals(subject)
+                    && proposal.source().name().equals(source.name());
+        }
+
+        Proposal as(ProposalId id) {
+            return Proposal.open(id, structure, topic, subject, change, source, on);
+        }
     }
 }

@@ -15,7 +15,6 @@ import fr.ess.domain.shared.Source;
 import fr.ess.domain.structure.Field;
 import fr.ess.domain.structure.Fields;
 import fr.ess.domain.structure.Structure;
-import fr.ess.domain.structure.proposal.Proposal.Change;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,13 +56,9 @@ public final class ProposeChange {
         StructureView seen = show.get(reference, Audience.MISSION);
         return work.run(OperationKind.PROPOSE_CHANGE, actor, seen.profile().name(), journal -> {
             Structure structure = structures.find(seen.id()).orElseThrow();
-            proposals.propose(structure, field, new Change(shown(structure, field), written), source, on, journal);
+            proposals.propose(structure, field, written, source, on, journal);
             return journal.operation();
         });
-    }
-
-    private static <T> String shown(Structure structure, Field<T> field) {
-        return structure.profile().value(field).map(field::write).orElse("");
     }
 
     /**

@@ -3,6 +3,11 @@ package fr.ess.application.structure.proposal;
 import fr.ess.application.operation.OperationId;
 import fr.ess.application.structure.StructureKeeper;
 import fr.ess.application.structure.StructureRepository;
+import fr.ess.application.structure.intake.IntakeColumn;
+import fr.ess.application.structure.intake.IntakeIssue;
+import fr.ess.domain.shared.ErrorCode;
+import fr.ess.domain.shared.EssException;
+import fr.ess.domain.shared.Message;
 import fr.ess.domain.shared.Source;
 import fr.ess.domain.structure.Address;
 import fr.ess.domain.structure.Closure;
@@ -16,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -58,6 +64,27 @@ final class Succession {
         return Stream.concat(Stream.of(structure), others)
                 .flatMap(holder -> places(holder, successor))
                 .findFirst();
+    }
+
+    /**
+     * The number of a successor, as somebody wrote it.
+     *
+     * @throws EssException INVALID_COMMAND when it is none, or the closed one itself
+     */
+    static Siret successor(String wanted, Siret closed) {
+        Siret successor = Siret.parse(wanted).fold(Function.identity(), reason -> {
+            throw refused(wanted, reason);
+        });
+        if (successor.equals(closed)) {
+            throw refused(wanted, Message.of(IntakeIssue.SUCCESSOR_ITSELF));
+        }
+        return successor;
+    }
+
+    private static EssException refused(String value, Message reason) {
+        Message detail =
+                reason.with("field", IntakeColumn.SUCCESSOR_SIRET.target()).with("value", value);
+        return new EssException(ErrorCode.INVALID_COMMAND).with(List.of(detail));
     }
 
     private static Stream<Establishment> places(Structure structure, Siret siret) {

@@ -1,19 +1,17 @@
 package fr.ess.domain.structure.duplicate;
 
 import fr.ess.domain.structure.StructureId;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The declaration that two structures are two, whatever they have in common. It refers to both by their ids, so it follows
+ * The declaration that two structures are two, whatever they have in common; who made it and when stands with its
+ * operation. It refers to both by their ids, so it follows
  * them through a merge; where both came to be one, it says nothing any more.
  *
  * @param first the one of the two with the lower id
  * @param why what tells them apart, never empty
- * @param who the login of whoever declared it
  */
-public record DistinctPair(
-        DistinctPairId id, StructureId first, StructureId second, String why, LocalDate day, String who) {
+public record DistinctPair(DistinctPairId id, StructureId first, StructureId second, String why) {
 
     public DistinctPair {
         if (first.compareTo(second) > 0) {

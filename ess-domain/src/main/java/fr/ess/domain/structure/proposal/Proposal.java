@@ -59,20 +59,6 @@ public record Proposal(
         return state == State.OPEN;
     }
 
-    /** Whether both suggest something about the same thing, from the same source. */
-    public boolean isAboutTheSameAs(Proposal other) {
-        return structure.equals(other.structure)
-                && topic == other.topic
-                && subject.equals(other.subject)
-                && source.name().equals(other.source.name());
-    }
-
-    /** The same, in the place of one that waits. */
-    public Proposal inPlaceOf(Proposal waiting) {
-        return new Proposal(
-                waiting.id, structure, topic, subject, shown, proposed, source, statedOn, state, decidedOn, decision);
-    }
-
     /** The same, once decided. */
     public Proposal decided(State outcome, String value, LocalDate on) {
         if (outcome == State.OPEN || !isOpen()) {
