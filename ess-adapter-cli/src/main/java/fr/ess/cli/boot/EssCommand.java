@@ -7,6 +7,19 @@ import fr.ess.cli.shared.CommandRunner;
 import fr.ess.cli.shared.CompletionVerb;
 import fr.ess.cli.shared.ServeVerb;
 import fr.ess.cli.shared.Surroundings;
+import fr.ess.cli.stakeholder.ConsentVerb;
+import fr.ess.cli.stakeholder.EditVerb;
+import fr.ess.cli.stakeholder.EndVerb;
+import fr.ess.cli.stakeholder.FunctionVerb;
+import fr.ess.cli.stakeholder.MandateVerb;
+import fr.ess.cli.stakeholder.OfferAddVerb;
+import fr.ess.cli.stakeholder.OfferListVerb;
+import fr.ess.cli.stakeholder.privacy.AccessVerb;
+import fr.ess.cli.stakeholder.privacy.EraseVerb;
+import fr.ess.cli.stakeholder.privacy.NoticeVerb;
+import fr.ess.cli.stakeholder.privacy.ObjectVerb;
+import fr.ess.cli.stakeholder.privacy.RegisterVerb;
+import fr.ess.cli.stakeholder.privacy.RetentionVerb;
 import fr.ess.cli.structure.AddVerb;
 import fr.ess.cli.structure.ExplainVerb;
 import fr.ess.cli.structure.ExportVerb;
@@ -81,6 +94,27 @@ public final class EssCommand {
                         Command.verb("ask", AskVerb::new),
                         Command.verb("show", fr.ess.cli.structure.freshness.ShowVerb::new),
                         Command.verb("answer", AnswerVerb::new)),
+                Command.noun(
+                        "person",
+                        Command.verb("add", fr.ess.cli.stakeholder.AddVerb::new),
+                        Command.verb("list", fr.ess.cli.stakeholder.ListVerb::new),
+                        Command.verb("show", fr.ess.cli.stakeholder.ShowVerb::new),
+                        Command.verb("edit", EditVerb::new),
+                        Command.verb("mandate", MandateVerb::new),
+                        Command.verb("function", FunctionVerb::new),
+                        Command.verb("end", EndVerb::new),
+                        Command.verb("merge", fr.ess.cli.stakeholder.MergeVerb::new),
+                        Command.verb("consent", ConsentVerb::new)),
+                Command.noun(
+                        "gdpr",
+                        Command.verb("access", AccessVerb::new),
+                        Command.verb("erase", EraseVerb::new),
+                        Command.verb("object", ObjectVerb::new),
+                        Command.verb("notice", NoticeVerb::new),
+                        Command.verb("retention", RetentionVerb::new),
+                        Command.verb("register", RegisterVerb::new)),
+                Command.noun("journal", Command.verb("verify", fr.ess.cli.operation.VerifyVerb::new)),
+                Command.noun("offer", Command.verb("add", OfferAddVerb::new), Command.verb("list", OfferListVerb::new)),
                 Command.noun(
                         "operation",
                         Command.verb("list", fr.ess.cli.operation.ListVerb::new),

@@ -18,6 +18,11 @@ public enum OperationKind implements MessageCode {
     RECORD_ACT,
     KEEP_PERSON,
     MERGE_PEOPLE,
+    KEEP_SUPPORT_OFFER,
+    IMPORT_ELUS,
+    ERASE_PERSON,
+    DECIDE_RETENTION,
+    RUN_RETENTION,
     UNDO_OPERATION;
 
     @Override
