@@ -86,8 +86,8 @@ public final class ClauseTexts {
         SortedMap<String, Limit> limits = finding.limits();
         Map<String, String> values = new TreeMap<>();
         values.put("must", words.sentence(finding.isExcluded() ? "clause.must-not" : "clause.must"));
-        values.put("bounds", range("bounds", finding, "at-least", "least", "at-most", "most"));
-        values.put("period", range("period", finding, "from", "from", "to", "to"));
+        values.put("bounds", range("bounds.", finding, "at-least", "least", "at-most", "most"));
+        values.put("period", range("period.", finding, "from", "from", "to", "to"));
         values.put("places", places(finding));
         limits.forEach((name, limit) -> values.put(name, words.limit(listed(finding), limit)));
         String key = "criterion." + finding.criterion().code();
@@ -117,7 +117,7 @@ public final class ClauseTexts {
         Map<String, String> values = new TreeMap<>();
         least.ifPresent(limit -> values.put(lowName, words.limit(listed(finding), limit)));
         most.ifPresent(limit -> values.put(highName, words.limit(listed(finding), limit)));
-        return words.sentence(kind + "." + which, values);
+        return words.sentence(kind + which, values);
     }
 
     private String places(ClauseFinding finding) {

@@ -12,6 +12,7 @@ import fr.ess.domain.funding.scheme.Presentation;
 import fr.ess.domain.shared.Euros;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Verdicts in the words of a letter. Immutable and safe for threads. */
@@ -107,7 +108,8 @@ public final class VerdictTexts {
 
     /** A step that lowers the amount says so, in a sentence of its own where it has one. */
     private String step(Step step, Euros before) {
-        String key = step.kind().key().replace("amount-step", "amount-said");
+        String key =
+                "amount-said." + step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String lowering = key + ".binds";
         boolean lowers = step.result().compareTo(before) < 0 && words.knows(lowering);
         return words.sentence(
