@@ -9,6 +9,7 @@ import fr.ess.cli.shared.ServeVerb;
 import fr.ess.cli.shared.Surroundings;
 import fr.ess.cli.stakeholder.ConsentVerb;
 import fr.ess.cli.stakeholder.EditVerb;
+import fr.ess.cli.stakeholder.ElusVerb;
 import fr.ess.cli.stakeholder.EndVerb;
 import fr.ess.cli.stakeholder.FunctionVerb;
 import fr.ess.cli.stakeholder.MandateVerb;
@@ -62,7 +63,10 @@ public final class EssCommand {
                         Command.verb("list", fr.ess.cli.territory.ListVerb::new),
                         Command.verb("show", fr.ess.cli.territory.ShowVerb::new),
                         Command.verb("define", fr.ess.cli.territory.DefineVerb::new)),
-                Command.noun("import", Command.verb("structures", ImportVerb::new)),
+                Command.noun(
+                        "import",
+                        Command.verb("structures", ImportVerb::new),
+                        Command.verb("elus", ElusVerb::new)),
                 Command.noun(
                         "structure",
                         Command.verb("search", SearchVerb::new),

@@ -28,8 +28,8 @@ public final class ConsentVerb implements Verb {
                 session.words().text("label.FIELD"),
                 given.arguments().get(1));
         LocalDate on = given.date("--date").orElseGet(() -> PersonOptions.today(session));
-        ConsentAct act =
-                new ConsentAct(field, !given.has("--withdraw"), on, given.find("--evidence").orElse(""));
+        ConsentAct act = new ConsentAct(
+                field, !given.has("--withdraw"), on, given.find("--evidence").orElse(""));
         return PersonChange.run(
                 given.arguments().get(0),
                 session,

@@ -163,8 +163,7 @@ public final class Ledger {
             Kind<T> kind, Set<? extends Id> ids, UnaryOperator<T> emptied, Journal journal) {
         Set<Long> values = ids.stream().map(Id::value).collect(Collectors.toSet());
         int changed = store.rewriteChanges(
-                kind.word(),
-                (id, body) -> values.contains(id) ? kind.written(emptied.apply(kind.read(body))) : body);
+                kind.word(), (id, body) -> values.contains(id) ? kind.written(emptied.apply(kind.read(body))) : body);
         for (long id : values) {
             Optional<Entry> present = store.find(kind.word(), id);
             if (present.isPresent()) {
@@ -237,9 +236,7 @@ public final class Ledger {
                 takenOut.computeIfAbsent(change.operation(), none -> new HashSet<>())
                         .add(change.id());
             } else {
-                changedBy
-                        .computeIfAbsent(change.id(), none -> new HashSet<>())
-                        .add(change.operation());
+                changedBy.computeIfAbsent(change.id(), none -> new HashSet<>()).add(change.operation());
             }
         });
         Set<Long> absorbed = new LinkedHashSet<>();

@@ -79,8 +79,8 @@ public final class VerifyJournal {
 
         Verified run(String known) {
             log.forEachLine(lines::add);
-            lines.forEach(line ->
-                    AttestedContent.idIn(line.operation()).ifPresent(id -> byOperation.putIfAbsent(id, line)));
+            lines.forEach(
+                    line -> AttestedContent.idIn(line.operation()).ifPresent(id -> byOperation.putIfAbsent(id, line)));
             Optional<Break> chain = JournalChain.firstBreak(lines.iterator(), lastKnown(known));
             chain.ifPresent(found -> broken.add(new Broken(found.sequence(), found.fault(), named(found.sequence()))));
             log.forEachEntry(entry -> {
@@ -96,7 +96,10 @@ public final class VerifyJournal {
 
         /** The end of the chain where the digest that is known is not in it. */
         private String lastKnown(String known) {
-            return known.isEmpty() || lines.stream().anyMatch(line -> line.digest().equals(known)) ? "" : known;
+            return known.isEmpty()
+                            || lines.stream().anyMatch(line -> line.digest().equals(known))
+                    ? ""
+                    : known;
         }
 
         private String named(long sequence) {
@@ -112,8 +115,8 @@ public final class VerifyJournal {
                     .filter(found -> AttestedContent.named(found).equals(line.operation()))
                     .filter(found -> found.actor().name().equals(line.actor()))
                     .filter(found -> found.finishedAt().equals(line.at()))
-                    .filter(found -> line.attests(
-                            AttestedContent.of(found, log.entries(found.id(), Integer.MAX_VALUE))))
+                    .filter(found ->
+                            line.attests(AttestedContent.of(found, log.entries(found.id(), Integer.MAX_VALUE))))
                     .isPresent();
             if (attested) {
                 return;

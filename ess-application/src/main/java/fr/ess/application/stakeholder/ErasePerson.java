@@ -135,9 +135,10 @@ public final class ErasePerson {
             throw new IllegalStateException("an erasure changes no total");
         }
         journal.note(
-                "erased", "person:" + person.id(), before.people() + " people, " + before.seatCount() + " seats, as before");
-        return new Erased(
-                person.id(), journal.operation(), states, texts, operations.size(), keptByLaw, before, after);
+                "erased",
+                "person:" + person.id(),
+                before.people() + " people, " + before.seatCount() + " seats, as before");
+        return new Erased(person.id(), journal.operation(), states, texts, operations.size(), keptByLaw, before, after);
     }
 
     private static boolean isKeptByLaw(Kind<?> kind) {
@@ -155,8 +156,7 @@ public final class ErasePerson {
                 .flatMap(state -> places.of(state).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!sat.isEmpty()) {
-            Refusal refusal =
-                    Refusal.of(new RefusalId(ids.next()), traces.names(), sat, LocalDate.now(clock));
+            Refusal refusal = Refusal.of(new RefusalId(ids.next()), traces.names(), sat, LocalDate.now(clock));
             ledger.put(REFUSAL, refusal, journal);
         }
     }

@@ -136,7 +136,7 @@ public final class People {
 
     /** Everybody, by id; those who were erased too. */
     public List<Person> list() {
-        return unitOfWork.read(() -> ledger.list(PERSON));
+        return unitOfWork.preview(() -> ledger.list(PERSON));
     }
 
     /**
@@ -196,7 +196,7 @@ public final class People {
      */
     public List<PublicPerson> published(LocalDate asOf) {
         LocalDate today = LocalDate.now(clock);
-        return unitOfWork.read(() -> {
+        return unitOfWork.preview(() -> {
             List<PublicPerson> found = new ArrayList<>();
             ledger.forEach(
                     PERSON, kept -> PublicPerson.of(kept.thing(), asOf, today).ifPresent(found::add));

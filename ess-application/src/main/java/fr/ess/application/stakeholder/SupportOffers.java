@@ -42,6 +42,6 @@ public final class SupportOffers {
 
     /** Every offer, by id. */
     public List<SupportOffer> list() {
-        return unitOfWork.read(() -> ledger.list(OFFER));
+        return unitOfWork.preview(() -> ledger.list(OFFER));
     }
 }

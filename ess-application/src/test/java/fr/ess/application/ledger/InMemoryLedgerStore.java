@@ -65,8 +65,8 @@ public final class InMemoryLedgerStore implements LedgerStore {
                         kind,
                         change.id(),
                         change.before()
-                                .map(was -> new Change.Before(
-                                        was.operation(), rewriting.apply(change.id(), was.body()))),
+                                .map(was ->
+                                        new Change.Before(was.operation(), rewriting.apply(change.id(), was.body()))),
                         change.after())
                 : change);
         return (int) IntStream.range(0, before.size())

@@ -55,8 +55,8 @@ public final class InMemoryOperationLog implements OperationLog {
                     was.id(), was.kind(), was.actor(), was.startedAt(), was.finishedAt(), subject, was.counts());
         });
         journal.replaceAll(was -> {
-            AuditEntry is = new AuditEntry(
-                    was.operation(), was.action(), text.apply(was.subject()), text.apply(was.content()));
+            AuditEntry is =
+                    new AuditEntry(was.operation(), was.action(), text.apply(was.subject()), text.apply(was.content()));
             if (!is.equals(was)) {
                 changed.add(was.operation());
             }

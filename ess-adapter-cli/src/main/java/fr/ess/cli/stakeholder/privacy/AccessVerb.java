@@ -18,7 +18,6 @@ import fr.ess.cli.shared.Words;
 import fr.ess.domain.stakeholder.Person;
 import fr.ess.domain.stakeholder.PersonId;
 import fr.ess.domain.stakeholder.privacy.PersonalData;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +34,8 @@ public final class AccessVerb implements Verb {
     @Override
     public ExitCode run(Given given, Session session) {
         PersonId id = session.use(People.class).meant(given.argument()).id();
-        Map<String, @Nullable Object> file = file(session.use(AccessPerson.class).access(id), session);
+        Map<String, @Nullable Object> file =
+                file(session.use(AccessPerson.class).access(id), session);
         Optional<Path> output = given.find("--output").map(session::path);
         if (output.isEmpty()) {
             session.out().println(Json.write(file));

@@ -27,8 +27,8 @@ public final class EraseVerb implements Verb {
     @Override
     public ExitCode run(Given given, Session session) {
         PersonId id = session.use(People.class).meant(given.argument()).id();
-        Erased erased = session.use(ErasePerson.class)
-                .erase(id, given.find("--why").orElse(""), session.actor());
+        Erased erased =
+                session.use(ErasePerson.class).erase(id, given.find("--why").orElse(""), session.actor());
         session.print(new ErasedAnswer(erased, session.words()));
         return ExitCode.DONE;
     }

@@ -103,8 +103,8 @@ public final class NoticeVerb implements Verb {
         @Override
         public Table csv() {
             Table table = Table.of("id", "name", "source", "inform_before");
-            due.forEach(
-                    person -> table.row(person.id(), name(person), person.privacy().origin().name(), before(person)));
+            due.forEach(person -> table.row(
+                    person.id(), name(person), person.privacy().origin().name(), before(person)));
             return table;
         }
     }

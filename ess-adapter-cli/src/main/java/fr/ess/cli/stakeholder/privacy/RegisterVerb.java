@@ -73,9 +73,7 @@ public final class RegisterVerb implements Verb {
 
         @Override
         public Object json() {
-            return data.stream()
-                    .map(datum -> RegisterVerb.json(datum, words))
-                    .toList();
+            return data.stream().map(datum -> RegisterVerb.json(datum, words)).toList();
         }
 
         @Override

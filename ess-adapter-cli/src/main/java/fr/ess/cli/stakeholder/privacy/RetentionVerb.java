@@ -71,8 +71,8 @@ public final class RetentionVerb implements Verb {
 
         @Override
         public void show(Page page) {
-            page.line(words.text(
-                    done ? "gdpr.retention-done" : "gdpr.retention-foreseen", "date", words.date(run.on())));
+            page.line(
+                    words.text(done ? "gdpr.retention-done" : "gdpr.retention-foreseen", "date", words.date(run.on())));
             page.line(
                     words.text(
                             "gdpr.retention-counts",

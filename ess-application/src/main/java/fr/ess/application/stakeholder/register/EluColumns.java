@@ -131,8 +131,7 @@ final class EluColumns {
         return switch (level) {
             case COMMUNE -> CommuneCode.tryParse(code).map(Collectivity::commune);
             case EPCI -> EpciCode.tryParse(code).map(epci -> new Collectivity(Level.EPCI, epci.text()));
-            case DEPARTEMENT, REGION ->
-                code.isEmpty() ? Optional.empty() : Optional.of(new Collectivity(level, code));
+            case DEPARTEMENT, REGION -> code.isEmpty() ? Optional.empty() : Optional.of(new Collectivity(level, code));
         };
     }
 

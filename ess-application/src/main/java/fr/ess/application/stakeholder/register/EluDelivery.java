@@ -28,9 +28,11 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** One file of the register, compared with the people who are known. Used once, inside a unit of work. */
 final class EluDelivery {
@@ -93,7 +95,8 @@ final class EluDelivery {
         delivered.forEach((id, mandates) -> after.computeIfPresent(id, (same, person) -> restated(person, mandates)));
         long left = endThoseNoLongerListed();
         after.entrySet().removeIf(entry -> entry.getValue().equals(before.get(entry.getKey())));
-        long added = after.keySet().stream().filter(id -> !before.containsKey(id)).count();
+        long added =
+                after.keySet().stream().filter(id -> !before.containsKey(id)).count();
         long changed = after.size() - added;
         return new ElusReport(
                 columns.level(),
@@ -109,16 +112,16 @@ final class EluDelivery {
 
     private void know(Map<PersonId, Person> where, Person person) {
         where.put(person.id(), person);
-        person.name().ifPresent(name -> byName
-                .computeIfAbsent(name.folded(), none -> new ArrayList<>())
-                .add(person.id()));
+        person.name()
+                .ifPresent(name -> byName.computeIfAbsent(name.folded(), none -> new ArrayList<>())
+                        .add(person.id()));
     }
 
     private interface LineTaker {
         void take(SheetRow row, Parsed<EluLine> line);
     }
 
-    private void read(Sheet sheet, java.util.function.Consumer<EluLine> taker, Progress progress) {
+    private void read(Sheet sheet, Consumer<EluLine> taker, Progress progress) {
         each(sheet, (row, parsed) -> {
             lines++;
             progress.advance(sheet.bytesRead(), sheet.format().size());
@@ -142,10 +145,12 @@ final class EluDelivery {
     private Set<String> homonyms(Sheet sheet) {
         Map<String, String> told = new HashMap<>();
         Set<String> homonyms = new HashSet<>();
-        each(sheet, (row, parsed) -> parsed.value()
-                .ifPresent(line -> Optional.ofNullable(told.putIfAbsent(line.key(), line.told()))
-                        .filter(other -> !other.equals(line.told()))
-                        .ifPresent(other -> homonyms.add(line.key()))));
+        each(
+                sheet,
+                (row, parsed) -> parsed.value()
+                        .ifPresent(line -> Optional.ofNullable(told.putIfAbsent(line.key(), line.told()))
+                                .filter(other -> !other.equals(line.told()))
+                                .ifPresent(other -> homonyms.add(line.key()))));
         return homonyms;
     }
 
@@ -164,8 +169,7 @@ final class EluDelivery {
             aside(line, EluIssue.HOMONYM);
         } else if (same.size() > 1) {
             aside(line, EluIssue.AMBIGUOUS);
-        } else if (same.isEmpty()
-                && refusals.stream().anyMatch(refusal -> refusal.concerns(line.name(), around))) {
+        } else if (same.isEmpty() && refusals.stream().anyMatch(refusal -> refusal.concerns(line.name(), around))) {
             aside(line, EluIssue.REFUSED);
         } else {
             PersonId id = same.isEmpty() ? enter(line) : same.get(0);
@@ -180,7 +184,7 @@ final class EluDelivery {
 
     private Person present(PersonId id) {
         Person known = after.get(id);
-        return known == null ? java.util.Objects.requireNonNull(before.get(id)) : known;
+        return known == null ? Objects.requireNonNull(before.get(id)) : known;
     }
 
     private PersonId enter(EluLine line) {
@@ -191,10 +195,10 @@ final class EluDelivery {
     }
 
     private boolean isWithin(EluLine line) {
-        return within.map(communes -> communes.stream()
-                        .anyMatch(commune -> line.council().asCommune().equals(Optional.of(commune))
-                                || line.council().level() != Level.COMMUNE
-                                        && places.holding(commune).contains(line.council())))
+        Optional<CommuneCode> commune = line.council().asCommune();
+        return within.map(communes -> commune.map(communes::contains)
+                        .orElseGet(() -> communes.stream()
+                                .anyMatch(one -> places.holding(one).contains(line.council()))))
                 .orElse(true);
     }
 
@@ -205,7 +209,8 @@ final class EluDelivery {
     private boolean mayBe(Person person, EluLine line) {
         Set<Collectivity> sits = new HashSet<>();
         person.mandates().forEach(held -> held.assembly().collectivity().ifPresent(sits::add));
-        delivered.getOrDefault(person.id(), List.of())
+        delivered
+                .getOrDefault(person.id(), List.of())
                 .forEach(held -> held.assembly().collectivity().ifPresent(sits::add));
         if (sits.contains(line.council())) {
             return true;
@@ -217,7 +222,11 @@ final class EluDelivery {
                             : council.asCommune().flatMap(places::epciOf).equals(Optional.of(line.council())));
         }
         boolean inAnotherCommune = sits.stream().anyMatch(council -> council.level() == Level.COMMUNE);
-        return line.council().asCommune().flatMap(places::epciOf).filter(sits::contains).isPresent()
+        return line.council()
+                        .asCommune()
+                        .flatMap(places::epciOf)
+                        .filter(sits::contains)
+                        .isPresent()
                 && !inAnotherCommune;
     }
 
