@@ -135,6 +135,7 @@ public final class TestSite {
                     ACTOR));
             register.register(new RegisterStructureCommand(
                     "Les Amis du Bocage", Map.of("commune", "Bruz", "siren", "338365059", "rna", "W353001234"), ACTOR));
+            new SamplePeople(ess, ACTOR).enter();
             for (String[] one : SAMPLE) {
                 register.register(new RegisterStructureCommand(
                         one[0],
