@@ -66,7 +66,7 @@ class SchemeLedgerTest {
     private KeptDecision decide() {
         FactSheet facts = GatherFacts.declared(
                 Map.of("seat-commune", List.of("44109"), "networks", List.of("")),
-                new Source("declared", SourceKind.DECLARATION),
+                new Source("holder", SourceKind.DECLARATION),
                 TODAY);
         var assessment = ess.use(AssessEligibility.class).assess("exemple-amorcage", facts, TODAY);
         return ess.use(KeepDecisions.class).keep(assessment.verdict(), Optional.empty(), OFFICER);

@@ -28,7 +28,7 @@ public final class CheckVerb implements Verb {
         List<Named> named = SchemeArguments.of(given.arguments(), session);
         List<Remark> remarks = new ArrayList<>();
         named.forEach(one -> check(one, session, remarks));
-        session.print(new RemarksAnswer(named.size(), remarks, session.words()));
+        session.print(new RemarksAnswer(named.size(), remarks, FundingWords.in(session)));
         return remarks.isEmpty() ? ExitCode.DONE : ExitCode.NEGATIVE;
     }
 
@@ -56,7 +56,8 @@ public final class CheckVerb implements Verb {
                             Optional.empty())));
             study.findings().stream()
                     .filter(finding -> finding.kind() == FindingKind.CYCLE)
-                    .forEach(cycle -> remarks.add(Findings.remark(named.name(), cycle, study, session.words())));
+                    .forEach(cycle ->
+                            remarks.add(Findings.remark(named.name(), cycle, study, FundingWords.in(session))));
         });
     }
 }

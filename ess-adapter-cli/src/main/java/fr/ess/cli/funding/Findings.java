@@ -1,7 +1,6 @@
 package fr.ess.cli.funding;
 
 import fr.ess.application.funding.CheckScheme.Study;
-import fr.ess.cli.shared.Words;
 import fr.ess.domain.funding.analysis.SchemeFinding;
 import fr.ess.domain.funding.eligibility.ClauseFinding;
 import fr.ess.domain.funding.fact.FactSheet;
@@ -12,12 +11,11 @@ final class Findings {
 
     private Findings() {}
 
-    static Remark remark(String name, SchemeFinding finding, Study study, Words words) {
+    static Remark remark(String name, SchemeFinding finding, Study study, FundingWords funding) {
         List<ClauseFinding> clauses = study.ready()
                 .map(ready -> ready.judge(FactSheet.EMPTY).clauses())
                 .orElse(List.of());
-        FundingWords funding = new FundingWords(words);
-        String sentence = words.text(finding.kind().key());
+        String sentence = funding.words().text(finding.kind().key());
         return new Remark(
                 name,
                 0,
@@ -25,7 +23,7 @@ final class Findings {
                 finding.kind().key(),
                 finding.schemes().size() > 1 ? sentence + " : " + String.join(" → ", finding.schemes()) : sentence,
                 finding.clauses().stream()
-                        .map(number -> funding.texts().clause(clauses.get(number)))
+                        .map(number -> funding.texts().clauses().requirement(clauses.get(number)))
                         .toList(),
                 finding.witness());
     }

@@ -2,7 +2,9 @@ package fr.ess.cli.funding;
 
 import static fr.ess.cli.shared.Json.object;
 
+import fr.ess.application.funding.DirectoryNames;
 import fr.ess.application.funding.FundingTexts;
+import fr.ess.cli.shared.Session;
 import fr.ess.cli.shared.Words;
 import fr.ess.domain.funding.eligibility.ClauseFinding;
 import fr.ess.domain.funding.eligibility.ClauseFinding.FactRead;
@@ -10,68 +12,26 @@ import fr.ess.domain.funding.eligibility.NearMiss;
 import fr.ess.domain.funding.fact.Fact;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What verdicts say, in words for the terminal and as values for machines. */
-final class FundingWords {
+record FundingWords(Words words, FundingTexts texts) {
 
-    private final Words words;
-    private final FundingTexts texts;
-
-    FundingWords(Words words) {
-        this.words = words;
-        this.texts = new FundingTexts(words.messages());
-    }
-
-    FundingTexts texts() {
-        return texts;
+    static FundingWords in(Session session) {
+        return new FundingWords(
+                session.words(), new FundingTexts(session.words().language(), session.use(DirectoryNames.class)));
     }
 
     String label(Fact<?> fact) {
         return words.text(fact.key());
     }
 
-    /** A question: what is asked, and how to answer it. */
+    /** What is asked, and how to answer it. */
     String question(Fact<?> fact) {
         String values = fact.values().isEmpty()
                 ? words.text("fact-type." + fact.type().word())
                 : String.join(" | ", fact.values());
         return words.text("scheme.question", "label", label(fact), "fact", fact.name(), "values", values);
-    }
-
-    /** What a clause read: the value, its source and its date. */
-    String read(FactRead<?> read) {
-        return read.known()
-                .map(known -> words.text(
-                        "scheme.fact",
-                        "label",
-                        label(read.fact()),
-                        "value",
-                        texts.value(read.fact(), read.texts()),
-                        "source",
-                        words.text(
-                                "explain.source",
-                                "source",
-                                source(known.source().name()),
-                                "kind",
-                                words.kind(known.source().kind()),
-                                "date",
-                                words.date(known.date()))))
-                .orElseGet(() -> words.text("scheme.fact-unknown", "label", label(read.fact())));
-    }
-
-    private String source(String name) {
-        String key = "fact-source." + name;
-        return words.knows(key) ? words.text(key) : name;
-    }
-
-    /** Where the rule says it, else where its criterion comes from. */
-    static String basis(ClauseFinding clause) {
-        return Stream.of(clause.clause().article(), clause.criterion().source())
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
     }
 
     String change(NearMiss.Change change) {
@@ -103,8 +63,10 @@ final class FundingWords {
     Map<String, @Nullable Object> json(ClauseFinding clause) {
         return object(
                 "criterion", clause.criterion().code(),
-                "standing", word(clause.standing()),
-                "sentence", texts.clause(clause),
+                "standing", word(clause.wanted()),
+                "is_excluded", clause.isExcluded(),
+                "requirement", texts.clauses().requirement(clause),
+                "sentence", texts.clauses().say(clause),
                 "article",
                         clause.clause().article().isEmpty()
                                 ? null
@@ -127,6 +89,7 @@ final class FundingWords {
         return object(
                 "outcome", miss.outcome().word(),
                 "is_out_of_reach", miss.isOutOfReach(),
+                "sentence", texts.verdicts().nearMiss(miss),
                 "changes",
                         miss.changes().stream()
                                 .map(change -> object(

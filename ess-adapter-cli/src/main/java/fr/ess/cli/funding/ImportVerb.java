@@ -2,7 +2,6 @@ package fr.ess.cli.funding;
 
 import static fr.ess.cli.shared.Json.object;
 
-import fr.ess.application.funding.FundingTexts;
 import fr.ess.application.funding.KeepSchemes;
 import fr.ess.cli.shared.Done;
 import fr.ess.cli.shared.ExitCode;
@@ -26,7 +25,7 @@ public final class ImportVerb implements Verb {
         String text = String.join("\n", TextFiles.lines(session.path(given.argument())));
         Scheme scheme = session.use(KeepSchemes.class)
                 .keepDocument(given.argument(), text, given.has("--draft"), session.actor());
-        String title = new FundingTexts(session.words().messages()).title(scheme);
+        String title = FundingWords.in(session).texts().title(scheme);
         session.print(new Done(
                 session.words().text("scheme.imported", "title", title, "code", scheme.code()),
                 object("id", scheme.id().toString(), "code", scheme.code(), "title", title)));

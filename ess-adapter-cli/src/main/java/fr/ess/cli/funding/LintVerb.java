@@ -38,9 +38,10 @@ public final class LintVerb implements Verb {
                 throw new EssException(ErrorCode.SCHEME_UNFIT, "scheme", one.name()).with(study.issues());
             }
             study.findings()
-                    .forEach(finding -> remarks.add(Findings.remark(one.name(), finding, study, session.words())));
+                    .forEach(finding ->
+                            remarks.add(Findings.remark(one.name(), finding, study, FundingWords.in(session))));
         }
-        session.print(new RemarksAnswer(named.size(), remarks, session.words()));
+        session.print(new RemarksAnswer(named.size(), remarks, FundingWords.in(session)));
         return remarks.isEmpty() ? ExitCode.DONE : ExitCode.NEGATIVE;
     }
 

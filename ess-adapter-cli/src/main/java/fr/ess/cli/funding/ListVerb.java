@@ -2,7 +2,6 @@ package fr.ess.cli.funding;
 
 import static fr.ess.cli.shared.Json.object;
 
-import fr.ess.application.funding.FundingTexts;
 import fr.ess.application.funding.KeepSchemes;
 import fr.ess.cli.shared.Answer;
 import fr.ess.cli.shared.ExitCode;
@@ -12,7 +11,6 @@ import fr.ess.cli.shared.Session;
 import fr.ess.cli.shared.Syntax;
 import fr.ess.cli.shared.Table;
 import fr.ess.cli.shared.Verb;
-import fr.ess.cli.shared.Words;
 import fr.ess.domain.funding.scheme.Scheme;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,27 +25,27 @@ public final class ListVerb implements Verb {
 
     @Override
     public ExitCode run(Given given, Session session) {
-        session.print(new SchemesAnswer(session.use(KeepSchemes.class).list(), session.asOf(), session.words()));
+        session.print(
+                new SchemesAnswer(session.use(KeepSchemes.class).list(), session.asOf(), FundingWords.in(session)));
         return ExitCode.DONE;
     }
 
-    private record SchemesAnswer(List<Scheme> schemes, LocalDate day, Words words) implements Answer {
+    private record SchemesAnswer(List<Scheme> schemes, LocalDate day, FundingWords funding) implements Answer {
 
         @Override
         public void show(Page page) {
-            page.line(words.count("scheme", schemes.size()));
+            page.line(funding.words().count("scheme", schemes.size()));
             Table table = Table.of(
-                    words.text("column.code") + "!",
-                    words.text("column.title"),
-                    words.text("column.funder"),
-                    words.text("column.opening"));
-            FundingTexts texts = new FundingTexts(words.messages());
+                    funding.words().text("column.code") + "!",
+                    funding.words().text("column.title"),
+                    funding.words().text("column.funder"),
+                    funding.words().text("column.opening"));
             schemes.forEach(scheme -> table.row(
                     scheme.code(),
-                    texts.title(scheme),
+                    funding.texts().title(scheme),
                     scheme.presentation().funder(),
-                    words.text(scheme.opening().contains(day) ? "scheme.open" : "scheme.closed") + ", "
-                            + words.range(scheme.opening())));
+                    funding.words().text(scheme.opening().contains(day) ? "scheme.open" : "scheme.closed") + ", "
+                            + funding.words().range(scheme.opening())));
             if (!table.isEmpty()) {
                 page.line().table(table);
             }
@@ -61,7 +59,7 @@ public final class ListVerb implements Verb {
         private Object json(Scheme scheme) {
             return object(
                     "code", scheme.code(),
-                    "title", new FundingTexts(words.messages()).title(scheme),
+                    "title", funding.texts().title(scheme),
                     "funder", scheme.presentation().funder(),
                     "opens_on", scheme.opening().start().map(LocalDate::toString),
                     "closes_on", scheme.opening().end().map(LocalDate::toString),

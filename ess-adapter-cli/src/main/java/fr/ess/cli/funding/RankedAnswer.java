@@ -24,12 +24,12 @@ final class RankedAnswer implements Answer {
     private final FundingWords funding;
 
     /** With the name of the structure that they are about, if any. */
-    RankedAnswer(List<Assessment> assessments, Optional<String> applicant, LocalDate day, Words words) {
+    RankedAnswer(List<Assessment> assessments, Optional<String> applicant, LocalDate day, FundingWords funding) {
         this.assessments = assessments;
         this.applicant = applicant;
         this.day = day;
-        this.words = words;
-        this.funding = new FundingWords(words);
+        this.words = funding.words();
+        this.funding = funding;
     }
 
     @Override

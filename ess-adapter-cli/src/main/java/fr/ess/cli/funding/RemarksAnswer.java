@@ -22,11 +22,11 @@ final class RemarksAnswer implements Answer {
     private final Words words;
     private final FundingWords funding;
 
-    RemarksAnswer(int schemes, List<Remark> remarks, Words words) {
+    RemarksAnswer(int schemes, List<Remark> remarks, FundingWords funding) {
         this.schemes = schemes;
         this.remarks = List.copyOf(remarks);
-        this.words = words;
-        this.funding = new FundingWords(words);
+        this.words = funding.words();
+        this.funding = funding;
     }
 
     @Override

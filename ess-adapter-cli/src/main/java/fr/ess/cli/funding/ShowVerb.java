@@ -12,7 +12,6 @@ import fr.ess.cli.shared.Session;
 import fr.ess.cli.shared.Syntax;
 import fr.ess.cli.shared.Table;
 import fr.ess.cli.shared.Verb;
-import fr.ess.cli.shared.Words;
 import fr.ess.domain.funding.eligibility.ClauseFinding;
 import fr.ess.domain.funding.fact.FactSheet;
 import fr.ess.domain.funding.fact.FundingFacts;
@@ -39,24 +38,23 @@ public final class ShowVerb implements Verb {
         List<ClauseFinding> clauses = study.ready()
                 .map(ready -> ready.judge(FactSheet.EMPTY).clauses())
                 .orElse(List.of());
-        session.print(new SchemeAnswer(scheme, clauses, new FundingWords(session.words()), session.words()));
+        session.print(new SchemeAnswer(scheme, clauses, FundingWords.in(session)));
         return ExitCode.DONE;
     }
 
-    private record SchemeAnswer(Scheme scheme, List<ClauseFinding> clauses, FundingWords funding, Words words)
-            implements Answer {
+    private record SchemeAnswer(Scheme scheme, List<ClauseFinding> clauses, FundingWords funding) implements Answer {
 
         @Override
         public void show(Page page) {
             Presentation presented = scheme.presentation();
             page.line(funding.texts().title(scheme) + " (" + scheme.code() + ")");
             if (presented.isExample()) {
-                page.line(words.text("scheme.example"));
+                page.line(funding.words().text("scheme.example"));
             }
             line(page, "scheme.summary", funding.texts().summary(scheme));
             line(page, "scheme.funder", presented.funder());
             line(page, "scheme.basis", presented.basis());
-            line(page, "scheme.opening", words.range(scheme.opening()));
+            line(page, "scheme.opening", funding.words().range(scheme.opening()));
             line(page, "scheme.territory", scheme.territory().orElse(""));
             line(page, "scheme.variant-of", scheme.variantOf().orElse(""));
             line(page, "scheme.measure", presented.measure().orElse(""));
@@ -69,22 +67,17 @@ public final class ShowVerb implements Verb {
             line(page, "scheme.eligible-expenses", String.join(" ; ", presented.eligibleExpenses()));
             line(page, "scheme.excluded-expenses", String.join(" ; ", presented.excludedExpenses()));
             line(page, "scheme.pieces", String.join(", ", presented.pieces()));
-            page.line().line(words.text(clauses.isEmpty() ? "scheme.is-draft" : "scheme.demands"));
-            clauses.forEach(clause -> page.line(sentence(clause), "  - ", "    "));
+            page.line().line(funding.words().text(clauses.isEmpty() ? "scheme.is-draft" : "scheme.demands"));
+            clauses.forEach(clause -> page.line(funding.texts().clauses().requirement(clause), "  - ", "    "));
         }
 
         private String money(Euros amount) {
             return amount.equals(Euros.ZERO) ? "" : funding.texts().money(amount);
         }
 
-        private String sentence(ClauseFinding clause) {
-            String basis = FundingWords.basis(clause);
-            return funding.texts().clause(clause) + (basis.isEmpty() ? "" : " (" + basis + ")");
-        }
-
         private void line(Page page, String label, String text) {
             if (!text.isEmpty()) {
-                page.line(words.text(label, "text", text), "  ", "    ");
+                page.line(funding.words().text(label, "text", text), "  ", "    ");
             }
         }
 
@@ -108,7 +101,8 @@ public final class ShowVerb implements Verb {
                             clauses.stream()
                                     .map(clause -> object(
                                             "criterion", clause.criterion().code(),
-                                            "sentence", funding.texts().clause(clause),
+                                            "sentence",
+                                                    funding.texts().clauses().requirement(clause),
                                             "article", clause.clause().article(),
                                             "source", clause.criterion().source()))
                                     .toList());
@@ -120,7 +114,7 @@ public final class ShowVerb implements Verb {
             clauses.forEach(clause -> table.row(
                     scheme.code(),
                     clause.criterion().code(),
-                    funding.texts().clause(clause),
+                    funding.texts().clauses().requirement(clause),
                     clause.clause().article(),
                     clause.criterion().source()));
             return table;

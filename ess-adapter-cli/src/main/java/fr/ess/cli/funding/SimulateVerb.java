@@ -28,7 +28,7 @@ import java.util.TreeMap;
 /** {@code ess simulate}: what a structure or a project is eligible for, why, and what is missing. */
 public final class SimulateVerb implements Verb {
 
-    private static final Source DECLARED = new Source("declared", SourceKind.DECLARATION);
+    private static final Source HOLDER = new Source("holder", SourceKind.DECLARATION);
 
     @Override
     public void declare(Syntax syntax) {
@@ -45,7 +45,7 @@ public final class SimulateVerb implements Verb {
                         session.use(GatherFacts.class).ofStructure(reference, session.asOf(), Audience.MISSION));
         Optional<String> name =
                 structure.map(sheet -> sheet.structure().profile().name());
-        FactSheet declared = GatherFacts.declared(facts(given), DECLARED, session.asOf());
+        FactSheet declared = GatherFacts.declared(facts(given), HOLDER, session.asOf());
         FactSheet facts = declared.orElse(structure.map(StructureSheet::facts).orElse(FactSheet.EMPTY));
         AssessEligibility assess = session.use(AssessEligibility.class);
         Optional<String> code = given.find("--scheme");
@@ -53,8 +53,8 @@ public final class SimulateVerb implements Verb {
             if (given.has("--keep")) {
                 throw new UsageException(Message.of(UsageProblem.KEEP_NEEDS_SCHEME));
             }
-            session.print(
-                    new RankedAnswer(assess.assessAll(facts, session.asOf()), name, session.asOf(), session.words()));
+            session.print(new RankedAnswer(
+                    assess.assessAll(facts, session.asOf()), name, session.asOf(), FundingWords.in(session)));
             return ExitCode.DONE;
         }
         Assessment assessment = assess.assess(code.get(), facts, session.asOf());
@@ -65,7 +65,7 @@ public final class SimulateVerb implements Verb {
                                 structure.map(sheet -> sheet.structure().id()),
                                 session.actor()))
                 : Optional.empty();
-        session.print(new VerdictAnswer(assessment, name, kept, session.words()));
+        session.print(new VerdictAnswer(assessment, name, kept, FundingWords.in(session)));
         return assessment.verdict().outcome() == Outcome.INELIGIBLE ? ExitCode.NEGATIVE : ExitCode.DONE;
     }
 

@@ -3,21 +3,24 @@ package fr.ess.cli.funding;
 import static fr.ess.cli.shared.Json.object;
 
 import fr.ess.application.funding.AssessEligibility.Assessment;
+import fr.ess.application.funding.VerdictTexts;
+import fr.ess.application.funding.VerdictTexts.Paragraph;
 import fr.ess.cli.shared.Answer;
 import fr.ess.cli.shared.Page;
 import fr.ess.cli.shared.Table;
 import fr.ess.cli.shared.Words;
+import fr.ess.domain.funding.decision.Standing;
 import fr.ess.domain.funding.eligibility.AidAmount;
 import fr.ess.domain.funding.eligibility.ClauseFinding;
 import fr.ess.domain.funding.eligibility.ClauseFinding.FactRead;
 import fr.ess.domain.funding.eligibility.KeptDecision;
-import fr.ess.domain.funding.eligibility.NearMiss;
 import fr.ess.domain.funding.eligibility.Verdict;
 import fr.ess.domain.funding.fact.Fact;
 import fr.ess.domain.shared.Euros;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The answer of one scheme, clause by clause. */
@@ -30,41 +33,32 @@ final class VerdictAnswer implements Answer {
     private final FundingWords funding;
 
     /** With the name of the structure that it is about, if any, and the decision that keeps it, if one does. */
-    VerdictAnswer(Assessment assessment, Optional<String> applicant, Optional<KeptDecision> kept, Words words) {
+    VerdictAnswer(
+            Assessment assessment, Optional<String> applicant, Optional<KeptDecision> kept, FundingWords funding) {
         this.assessment = assessment;
         this.applicant = applicant;
         this.kept = kept;
-        this.words = words;
-        this.funding = new FundingWords(words);
-    }
-
-    private LocalDate day() {
-        return assessment.verdict().scheme().day();
+        this.words = funding.words();
+        this.funding = funding;
     }
 
     @Override
     public void show(Page page) {
         Verdict verdict = assessment.verdict();
-        page.line(words.text(
-                "scheme.verdict",
-                "title",
-                funding.texts().title(assessment.scheme()),
-                "date",
-                words.date(day()),
-                "outcome",
-                words.text(verdict.outcome().key())));
+        VerdictTexts texts = funding.texts().verdicts();
+        page.line(texts.answer(verdict));
         applicant.ifPresent(name -> page.line(words.text("scheme.applicant", "name", name)));
         if (assessment.scheme().presentation().isExample()) {
             page.line(words.text("scheme.example"));
         }
         page.line();
-        verdict.clauses().forEach(clause -> clause(page, clause));
-        questions(page, verdict);
-        amount(page);
-        if (!assessment.nearMisses().isEmpty()) {
-            page.line().line(words.text("scheme.near-misses"));
-            assessment.nearMisses().forEach(miss -> nearMiss(page, miss));
+        for (Paragraph paragraph : texts.explanation(verdict)) {
+            String indent = "  ".repeat(paragraph.depth() + 1);
+            page.line(paragraph.text(), indent + mark(paragraph.standing()), indent + "  ");
         }
+        list(page, "scheme.questions", verdict.questions().stream().map(funding::question));
+        list(page, "scheme.amount", texts.amount(assessment.amount()).stream());
+        list(page, "scheme.near-misses", assessment.nearMisses().stream().map(texts::nearMiss));
         kept.ifPresent(decision -> page.line()
                 .line(words.text(
                         "scheme.kept",
@@ -74,77 +68,20 @@ final class VerdictAnswer implements Answer {
                         decision.decision().digest())));
     }
 
-    private void clause(Page page, ClauseFinding clause) {
-        page.line(
-                words.text(
-                        "scheme.clause",
-                        "standing",
-                        words.text(clause.standing().key()),
-                        "sentence",
-                        funding.texts().clause(clause)),
-                "  - ",
-                "    ");
-        for (FactRead<?> read : clause.facts()) {
-            page.line(funding.read(read), "    ", "      ");
-        }
-        String basis = FundingWords.basis(clause);
-        if (!basis.isEmpty()) {
-            page.line(words.text("explain.basis", "text", basis), "    ", "      ");
-        }
+    private static String mark(Standing standing) {
+        return switch (standing) {
+            case MET -> "+ ";
+            case NOT_MET -> "x ";
+            case UNKNOWN -> "? ";
+        };
     }
 
-    private void questions(Page page, Verdict verdict) {
-        if (!verdict.questions().isEmpty()) {
-            page.line().line(words.text("scheme.questions"));
-            verdict.questions().forEach(fact -> page.line(funding.question(fact), "  - ", "    "));
+    private void list(Page page, String heading, Stream<String> sentences) {
+        List<String> lines = sentences.toList();
+        if (!lines.isEmpty()) {
+            page.line().line(words.text(heading));
+            lines.forEach(line -> page.line(line, "  - ", "    "));
         }
-    }
-
-    private void amount(Page page) {
-        AidAmount amount = assessment.amount();
-        amount.amount()
-                .ifPresent(euros -> page.line()
-                        .line(words.text(
-                                "scheme.amount", "amount", funding.texts().money(euros))));
-        amount.steps().forEach(step -> page.line(step(step), "  - ", "    "));
-        if (!amount.missing().isEmpty()) {
-            page.line()
-                    .line(words.text(
-                            "scheme.amount-missing",
-                            "facts",
-                            String.join(
-                                    ", ",
-                                    amount.missing().stream()
-                                            .map(funding::label)
-                                            .toList())));
-        }
-    }
-
-    private String step(AidAmount.Step step) {
-        String rule = step.rule().isEmpty() ? "" : " (" + step.rule() + ")";
-        return words.text(
-                "scheme.step",
-                "label",
-                words.text(step.kind().key()) + rule,
-                "limit",
-                funding.texts().money(step.limit()),
-                "result",
-                funding.texts().money(step.result()));
-    }
-
-    private void nearMiss(Page page, NearMiss miss) {
-        String changes = String.join(
-                words.text("scheme.and"),
-                miss.changes().stream().map(funding::change).toList());
-        page.line(
-                words.text(
-                        miss.isOutOfReach() ? "scheme.near-miss-out" : "scheme.near-miss",
-                        "changes",
-                        changes,
-                        "outcome",
-                        words.text(miss.outcome().key())),
-                "  - ",
-                "    ");
     }
 
     @Override
@@ -162,6 +99,7 @@ final class VerdictAnswer implements Answer {
                 "as_of", verdict.scheme().day().toString(),
                 "rank", assessment.rank().word(),
                 "outcome", verdict.outcome().word(),
+                "sentence", funding.texts().verdicts().answer(verdict),
                 "clauses", verdict.clauses().stream().map(funding::json).toList(),
                 "questions",
                         verdict.questions().stream()
@@ -182,7 +120,8 @@ final class VerdictAnswer implements Answer {
                                         "step", FundingWords.word(step.kind()),
                                         "limit", step.limit().plainText(),
                                         "result", step.result().plainText(),
-                                        "rule", step.rule()))
+                                        "share", step.share().map(Object::toString),
+                                        "source", step.source()))
                                 .toList());
     }
 
@@ -196,8 +135,8 @@ final class VerdictAnswer implements Answer {
                         assessment.scheme().code(),
                         assessment.verdict().outcome().word(),
                         clause.criterion().code(),
-                        FundingWords.word(clause.standing()),
-                        funding.texts().clause(clause),
+                        FundingWords.word(clause.wanted()),
+                        funding.texts().clauses().requirement(clause),
                         read.fact().name(),
                         String.join("|", read.texts()),
                         read.known().map(known -> known.source().name()).orElse(""),
