@@ -55,6 +55,9 @@ class PublicSiteTest {
                 "/structures?q=cul",
                 "/territoire",
                 "/elus-et-accompagnateurs",
+                "/aides",
+                "/aides/dispositifs",
+                "/aides/dispositifs/exemple-amorcage",
                 "/accessibilite",
                 "/mentions-legales",
                 "/problems"
