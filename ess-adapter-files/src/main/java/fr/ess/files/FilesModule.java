@@ -10,7 +10,7 @@ import fr.ess.application.structure.DirectoryDocuments;
 import fr.ess.application.structure.ReferenceLists;
 import fr.ess.application.territory.OfficialGeographySource;
 import fr.ess.files.bundle.DirectoryBundleFiles;
-import fr.ess.files.charter.YamlDocuments;
+import fr.ess.files.charter.FileDocuments;
 import fr.ess.files.sheet.CsvSheetWriter;
 import fr.ess.files.sheet.FileSheetSource;
 import fr.ess.files.structure.CsvReferenceLists;
@@ -24,7 +24,7 @@ public final class FilesModule extends AbstractModule {
     protected void configure() {
         binder().requireAtInjectOnConstructors();
         bind(BundleFiles.class).to(DirectoryBundleFiles.class).in(Scopes.SINGLETON);
-        bind(Documents.class).to(YamlDocuments.class).in(Scopes.SINGLETON);
+        bind(Documents.class).to(FileDocuments.class).in(Scopes.SINGLETON);
         bind(SheetSource.class).to(FileSheetSource.class).in(Scopes.SINGLETON);
         bind(SheetWriter.class).to(CsvSheetWriter.class).in(Scopes.SINGLETON);
         bind(OfficialGeographySource.class).to(ShippedGeographySource.class).in(Scopes.SINGLETON);

@@ -3,7 +3,12 @@ package fr.ess.application;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import com.google.inject.multibindings.Multibinder;
 import fr.ess.application.charter.KeepCharters;
+import fr.ess.application.contract.ActionLinks;
+import fr.ess.application.contract.ChainSource;
+import fr.ess.application.contract.KeepActionSheets;
+import fr.ess.application.contract.KeepBodies;
 import fr.ess.application.contract.KeepContracts;
 import fr.ess.application.ledger.Kinds;
 import fr.ess.application.network.ExploreLinks;
@@ -44,6 +49,7 @@ public final class ApplicationModule extends AbstractModule {
         binder().requireAtInjectOnConstructors();
         bind(Clock.class).toInstance(clock);
         bind(Ids.class).to(ClockIds.class);
+        Multibinder.newSetBinder(binder(), ChainSource.class).addBinding().to(ActionLinks.class);
     }
 
     /** All that the ledger keeps. */
@@ -58,8 +64,8 @@ public final class ApplicationModule extends AbstractModule {
                 RunCampaign.CAMPAIGN,
                 KeepCharters.KIND,
                 KeepContracts.KIND,
-                KeepContracts.SHEETS,
-                KeepContracts.BODIES,
+                KeepActionSheets.KIND,
+                KeepBodies.KIND,
                 People.PERSON,
                 People.SUPPORT_OFFER,
                 ExploreLinks.NETWORK,

@@ -3,6 +3,7 @@ package fr.ess.cli.shared;
 import fr.ess.application.shared.Language;
 import fr.ess.application.shared.Messages;
 import fr.ess.domain.shared.DateRange;
+import fr.ess.domain.shared.Euros;
 import fr.ess.domain.shared.Message;
 import fr.ess.domain.shared.MessageCode;
 import fr.ess.domain.shared.SourceKind;
@@ -71,9 +72,12 @@ public final class Words {
 
     /** A day: {@code 1er juillet 2014}, {@code 1 July 2014}. */
     public String date(LocalDate day) {
-        boolean first = day.getDayOfMonth() == 1 && language() == Language.FR;
-        return day.getDayOfMonth() + (first ? "er " : " ") + messages.text("month." + day.getMonthValue()) + " "
-                + day.getYear();
+        return messages.day(day);
+    }
+
+    /** An amount to the cent: {@code 1 234,56 €}, {@code €1,234.56}. */
+    public String money(Euros amount) {
+        return messages.money(amount);
     }
 
     /** A range of days, open or not. */

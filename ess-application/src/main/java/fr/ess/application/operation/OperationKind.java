@@ -16,6 +16,11 @@ public enum OperationKind implements MessageCode {
     KEEP_CHARTER,
     KEEP_CONTRACT,
     RECORD_ACT,
+    RECORD_ADOPTION,
+    KEEP_ACTION_SHEET,
+    REPORT_PROGRESS,
+    KEEP_BODY,
+    RECORD_SITTING,
     KEEP_PERSON,
     MERGE_PEOPLE,
     UNDO_OPERATION;
