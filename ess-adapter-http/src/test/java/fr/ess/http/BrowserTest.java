@@ -36,7 +36,7 @@ class BrowserTest {
         for (Visit visit : List.of(Visit.PHONE, Visit.DARK)) {
             browser.visit(
                     visit,
-                    page -> Stream.of("/", "/structures?q=cul&commune=35238", structure(), "/problems/not-found")
+                    page -> Stream.of("/", "/structures?q=cul&commune=35238", structure(), "/charte?charter=charte-exemple", "/contrat?contract=contrat-exemple", "/problems/not-found")
                             .forEach(path -> check(page, path)));
         }
     }
@@ -124,6 +124,8 @@ class BrowserTest {
             picture(page, "/", "home.png", true);
             picture(page, structure(), "structure.png", true);
             picture(page, "/territoire", "territory.png", true);
+            picture(page, "/charte?charter=charte-exemple", "charter.png", true);
+            picture(page, "/contrat?contract=contrat-exemple&as_of=2010-12-31", "contract.png", true);
         });
         browser.visit(Visit.PHONE, page -> {
             picture(page, "/structures?q=culture", "search-phone.png", true);
@@ -150,6 +152,10 @@ class BrowserTest {
                         structure(),
                         "/territoire",
                         "/territoire?as_of=2005-02-06",
+                        "/charte",
+                        "/charte?charter=charte-exemple",
+                        "/contrat",
+                        "/contrat?contract=contrat-exemple&as_of=2010-12-31",
                         "/mentions-legales",
                         "/accessibilite",
                         "/problems",

@@ -49,6 +49,8 @@ class PublicSiteTest {
                 "/structures",
                 "/structures?q=cul",
                 "/territoire",
+                "/charte",
+                "/contrat",
                 "/accessibilite",
                 "/mentions-legales",
                 "/problems"

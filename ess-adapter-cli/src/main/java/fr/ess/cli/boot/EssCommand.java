@@ -82,7 +82,8 @@ public final class EssCommand {
                         Command.verb("show", fr.ess.cli.contract.ShowVerb::new),
                         Command.verb("export", fr.ess.cli.contract.ExportVerb::new),
                         Command.verb("amend", AmendVerb::new),
-                        Command.verb("record", RecordVerb::new)),
+                        Command.verb("record", RecordVerb::new),
+                        Command.verb("report", fr.ess.cli.contract.ReportVerb::new)),
                 Command.noun(
                         "envelope",
                         Command.verb("list", fr.ess.cli.contract.envelope.ListVerb::new),

@@ -1,5 +1,6 @@
 package fr.ess.cli.demo;
 
+import fr.ess.application.contract.LoadShippedContracts;
 import fr.ess.application.operation.ConsultOperations;
 import fr.ess.application.operation.OperationId;
 import fr.ess.application.shared.Actor;
@@ -107,7 +108,7 @@ public final class Demo {
         clear(database);
         try (Product product = opening.apply(database)) {
             product.use(DefineTerritory.class).defineShipped(TERRITORY, false, ACTOR);
-            new Contracts(product, ACTOR).load();
+            product.use(LoadShippedContracts.class).load(ACTOR);
             List<Loaded> loaded = new ArrayList<>();
             for (Delivery delivery : Delivery.values()) {
                 ImportReport report = load(product.use(ImportStructures.class), delivery);

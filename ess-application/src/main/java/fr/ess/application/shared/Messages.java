@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,15 @@ public final class Messages {
      */
     public String text(String key) {
         return sentence(key);
+    }
+
+    /** A fixed text whose placeholders take facts: name, value, name, value … */
+    public String text(String key, Object... namesAndValues) {
+        Map<String, String> facts = new TreeMap<>();
+        for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
+            facts.put(namesAndValues[i].toString(), namesAndValues[i + 1].toString());
+        }
+        return fill(sentence(key), facts);
     }
 
     /** Whether the bundle knows that key: for labels of open lists, such as tags. */

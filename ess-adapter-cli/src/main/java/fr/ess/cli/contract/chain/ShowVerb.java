@@ -48,14 +48,14 @@ public final class ShowVerb implements Verb {
         public void show(Page page) {
             for (ChainElement element : named) {
                 page.line(chained.say(element));
-                part(page, "chain.above", chain.above(element));
-                part(page, "chain.below", chain.below(element));
+                part(page, "chain.above", "chain.above-none", chain.above(element));
+                part(page, "chain.below", "chain.below-none", chain.below(element));
                 page.line(words.text("chain.paid", "amount", words.money(chain.paidUnder(element))), "  ", "    ");
             }
         }
 
-        private void part(Page page, String key, SortedSet<ChainElement> elements) {
-            page.line(words.text(elements.isEmpty() ? key + "-none" : key), "  ", "    ");
+        private void part(Page page, String some, String none, SortedSet<ChainElement> elements) {
+            page.line(words.text(elements.isEmpty() ? none : some), "  ", "    ");
             elements.forEach(element -> page.line(chained.say(element), "    - ", "      "));
         }
 
