@@ -10,6 +10,8 @@ import fr.ess.application.contract.ChainSource;
 import fr.ess.application.contract.KeepActionSheets;
 import fr.ess.application.contract.KeepBodies;
 import fr.ess.application.contract.KeepContracts;
+import fr.ess.application.funding.KeepDecisions;
+import fr.ess.application.funding.KeepSchemes;
 import fr.ess.application.ledger.Kinds;
 import fr.ess.application.network.ExploreLinks;
 import fr.ess.application.shared.ClockIds;
@@ -66,6 +68,8 @@ public final class ApplicationModule extends AbstractModule {
                 KeepContracts.KIND,
                 KeepActionSheets.KIND,
                 KeepBodies.KIND,
+                KeepSchemes.KIND,
+                KeepDecisions.KIND,
                 People.PERSON,
                 People.SUPPORT_OFFER,
                 ExploreLinks.NETWORK,

@@ -9,6 +9,11 @@ import fr.ess.cli.contract.envelope.MoveVerb;
 import fr.ess.cli.contract.envelope.TransferVerb;
 import fr.ess.cli.contract.sheet.ReportVerb;
 import fr.ess.cli.demo.DemoVerb;
+import fr.ess.cli.funding.CheckVerb;
+import fr.ess.cli.funding.LintVerb;
+import fr.ess.cli.funding.SimulateVerb;
+import fr.ess.cli.funding.TargetVerb;
+import fr.ess.cli.funding.TestVerb;
 import fr.ess.cli.observatory.PanoramaVerb;
 import fr.ess.cli.shared.Command;
 import fr.ess.cli.shared.CommandRunner;
@@ -113,6 +118,17 @@ public final class EssCommand {
                         "chain",
                         Command.verb("show", fr.ess.cli.contract.chain.ShowVerb::new),
                         Command.verb("list", fr.ess.cli.contract.chain.ListVerb::new)),
+                Command.noun(
+                        "scheme",
+                        Command.verb("import", fr.ess.cli.funding.ImportVerb::new),
+                        Command.verb("list", fr.ess.cli.funding.ListVerb::new),
+                        Command.verb("show", fr.ess.cli.funding.ShowVerb::new),
+                        Command.verb("check", CheckVerb::new),
+                        Command.verb("lint", LintVerb::new),
+                        Command.verb("test", TestVerb::new),
+                        Command.verb("target", TargetVerb::new),
+                        Command.verb("verify", fr.ess.cli.funding.VerifyVerb::new)),
+                Command.verb("simulate", SimulateVerb::new),
                 Command.noun(
                         "duplicate",
                         Command.verb("list", fr.ess.cli.structure.duplicate.ListVerb::new),

@@ -21,6 +21,8 @@ public enum OperationKind implements MessageCode {
     REPORT_PROGRESS,
     KEEP_BODY,
     RECORD_SITTING,
+    KEEP_SCHEME,
+    KEEP_DECISION,
     KEEP_PERSON,
     MERGE_PEOPLE,
     UNDO_OPERATION;
