@@ -6,6 +6,7 @@ import fr.ess.application.charter.KeepCharters;
 import fr.ess.cli.shared.Done;
 import fr.ess.cli.shared.ExitCode;
 import fr.ess.cli.shared.Given;
+import fr.ess.cli.shared.Json;
 import fr.ess.cli.shared.Session;
 import fr.ess.cli.shared.Syntax;
 import fr.ess.cli.shared.UsageException;
@@ -55,7 +56,7 @@ public final class AdoptVerb implements Verb {
                         "charter", charter.slug(),
                         "party", party.name(),
                         "adopts", vote.adopts(),
-                        "unanimity", CharterAnswer.word(vote.unanimity()))));
+                        "unanimity", Json.word(vote.unanimity()))));
         return ExitCode.DONE;
     }
 

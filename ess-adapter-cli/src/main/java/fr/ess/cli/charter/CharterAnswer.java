@@ -1,6 +1,7 @@
 package fr.ess.cli.charter;
 
 import static fr.ess.cli.shared.Json.object;
+import static fr.ess.cli.shared.Json.word;
 
 import fr.ess.cli.shared.Answer;
 import fr.ess.cli.shared.Page;
@@ -20,7 +21,6 @@ import fr.ess.domain.charter.Sentence;
 import fr.ess.domain.charter.Vote;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -39,11 +39,6 @@ final class CharterAnswer implements Answer {
         this.version = charter.on(day);
         this.day = day;
         this.words = words;
-    }
-
-    /** The stable word of a constant, for machines. */
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override
@@ -126,25 +121,12 @@ final class CharterAnswer implements Answer {
                         adoption.deliberation().body(),
                         adoption.deliberation().number(),
                         words.date(adoption.deliberation().date()),
-                        voices(adoption.deliberation().vote()),
+                        VoteWords.voices(adoption.deliberation().vote(), words),
                         words.text(adoption.deliberation().vote().unanimity().key())));
         page.table(table, "  ");
         names(page, "charter.perimeter", version.adoptersOn(day));
         names(page, "charter.outside", version.refusersOn(day));
         names(page, "charter.awaited", version.awaitedOn(day));
-    }
-
-    private String voices(Vote vote) {
-        return vote.fold(
-                counted -> words.text(
-                        "vote.counted",
-                        "for",
-                        counted.inFavour(),
-                        "against",
-                        counted.against(),
-                        "abstained",
-                        counted.abstained()),
-                stated -> words.text(stated.adopts() ? "vote.adopted" : "vote.rejected"));
     }
 
     private void names(Page page, String key, Collection<Party> parties) {

@@ -1,7 +1,5 @@
 package fr.ess.cli.charter;
 
-import static fr.ess.cli.shared.Json.object;
-
 import fr.ess.application.charter.KeepCharters;
 import fr.ess.cli.shared.Done;
 import fr.ess.cli.shared.ExitCode;
@@ -23,9 +21,7 @@ public final class ImportVerb implements Verb {
     public ExitCode run(Given given, Session session) {
         Charter charter = DocumentFiles.read(Charter.class, given.argument(), session);
         session.use(KeepCharters.class).keep(charter, session.actor());
-        session.print(new Done(
-                session.words().text("charter.imported", "name", charter.name(), "slug", charter.slug()),
-                object("id", charter.id().toString(), "slug", charter.slug(), "name", charter.name())));
+        session.print(Done.of(session.words(), "charter.imported", "id", charter.id(), "slug", charter.slug(), "name", charter.name()));
         return ExitCode.DONE;
     }
 }

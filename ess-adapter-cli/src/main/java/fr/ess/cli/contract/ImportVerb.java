@@ -1,7 +1,5 @@
 package fr.ess.cli.contract;
 
-import static fr.ess.cli.shared.Json.object;
-
 import fr.ess.application.contract.KeepContracts;
 import fr.ess.cli.charter.DocumentFiles;
 import fr.ess.cli.shared.Done;
@@ -24,9 +22,7 @@ public final class ImportVerb implements Verb {
     public ExitCode run(Given given, Session session) {
         Contract contract = DocumentFiles.read(Contract.class, given.argument(), session);
         session.use(KeepContracts.class).keep(contract, session.actor());
-        session.print(new Done(
-                session.words().text("contract.imported", "name", contract.name(), "slug", contract.slug()),
-                object("id", contract.id().toString(), "slug", contract.slug(), "name", contract.name())));
+        session.print(Done.of(session.words(), "contract.imported", "id", contract.id(), "slug", contract.slug(), "name", contract.name()));
         return ExitCode.DONE;
     }
 }

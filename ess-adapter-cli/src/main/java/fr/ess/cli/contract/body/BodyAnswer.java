@@ -1,7 +1,9 @@
 package fr.ess.cli.contract.body;
 
 import static fr.ess.cli.shared.Json.object;
+import static fr.ess.cli.shared.Json.word;
 
+import fr.ess.cli.charter.VoteWords;
 import fr.ess.cli.shared.Answer;
 import fr.ess.cli.shared.Page;
 import fr.ess.cli.shared.Table;
@@ -12,14 +14,9 @@ import fr.ess.domain.contract.Body;
 import fr.ess.domain.contract.FileReference;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /** A body on a day: its seats of that day, its sittings until then. */
 record BodyAnswer(Body body, LocalDate day, Words words) implements Answer {
-
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     @Override
     public void show(Page page) {
@@ -91,21 +88,8 @@ record BodyAnswer(Body body, LocalDate day, Words words) implements Answer {
     private String opinion(Body.Item item) {
         String opinion = words.text("body.opinion", "opinion", words.text(item.opinion().key()));
         return item.vote()
-                .map(vote -> opinion + " " + voices(vote) + ", " + words.text(vote.unanimity().key()))
+                .map(vote -> opinion + " " + VoteWords.voices(vote, words) + ", " + words.text(vote.unanimity().key()))
                 .orElse(opinion);
-    }
-
-    private String voices(Vote vote) {
-        return vote.fold(
-                counted -> words.text(
-                        "vote.counted",
-                        "for",
-                        counted.inFavour(),
-                        "against",
-                        counted.against(),
-                        "abstained",
-                        counted.abstained()),
-                stated -> words.text(stated.adopts() ? "vote.adopted" : "vote.rejected"));
     }
 
     @Override

@@ -4,6 +4,7 @@ import fr.ess.application.contract.KeepBodies;
 import fr.ess.cli.charter.Typed;
 import fr.ess.cli.shared.ExitCode;
 import fr.ess.cli.shared.Given;
+import fr.ess.cli.shared.Json;
 import fr.ess.cli.shared.Session;
 import fr.ess.cli.shared.Syntax;
 import fr.ess.cli.shared.UsageException;
@@ -55,14 +56,14 @@ public final class DecideVerb implements Verb {
     /** In the stable word, or as the language writes it. */
     private static Body.Opinion opinion(String written, Words words) {
         return Arrays.stream(Body.Opinion.values())
-                .filter(opinion -> BodyAnswer.word(opinion).equals(written)
+                .filter(opinion -> Json.word(opinion).equals(written)
                         || FoldedText.fold(words.text(opinion.key())).equals(FoldedText.fold(written)))
                 .findFirst()
                 .orElseThrow(() -> UsageException.refused(
                         "--opinion",
                         written,
                         Arrays.stream(Body.Opinion.values())
-                                .map(BodyAnswer::word)
+                                .map(Json::word)
                                 .collect(Collectors.joining(", "))));
     }
 }

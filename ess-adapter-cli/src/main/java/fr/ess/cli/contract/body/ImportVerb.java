@@ -1,7 +1,5 @@
 package fr.ess.cli.contract.body;
 
-import static fr.ess.cli.shared.Json.object;
-
 import fr.ess.application.contract.KeepBodies;
 import fr.ess.cli.charter.DocumentFiles;
 import fr.ess.cli.shared.Done;
@@ -24,9 +22,7 @@ public final class ImportVerb implements Verb {
     public ExitCode run(Given given, Session session) {
         Body body = DocumentFiles.read(Body.class, given.argument(), session);
         session.use(KeepBodies.class).keep(body, session.actor());
-        session.print(new Done(
-                session.words().text("body.imported", "name", body.name(), "slug", body.slug()),
-                object("id", body.id().toString(), "slug", body.slug(), "name", body.name())));
+        session.print(Done.of(session.words(), "body.imported", "id", body.id(), "slug", body.slug(), "name", body.name()));
         return ExitCode.DONE;
     }
 }

@@ -1,12 +1,12 @@
 package fr.ess.cli.contract.body;
 
 import static fr.ess.cli.shared.Json.object;
+import static fr.ess.cli.shared.Json.word;
 
 import fr.ess.application.contract.KeepBodies;
-import fr.ess.cli.shared.Answer;
 import fr.ess.cli.shared.ExitCode;
 import fr.ess.cli.shared.Given;
-import fr.ess.cli.shared.Page;
+import fr.ess.cli.shared.Listing;
 import fr.ess.cli.shared.Session;
 import fr.ess.cli.shared.Syntax;
 import fr.ess.cli.shared.Table;
@@ -24,54 +24,51 @@ public final class ListVerb implements Verb {
 
     @Override
     public ExitCode run(Given given, Session session) {
-        session.print(new ListAnswer(session.use(KeepBodies.class).list(), session.asOf(), session.words()));
+        List<Body> bodies = session.use(KeepBodies.class).list();
+        Words words = session.words();
+        LocalDate day = session.asOf();
+        session.print(new Listing(
+                words.count("body", bodies.size()),
+                () -> forPeople(bodies, day, words),
+                () -> object("date", day.toString(), "bodies", bodies.stream().map(one -> json(one, day)).toList()),
+                () -> forMachines(bodies, day)));
         return ExitCode.DONE;
     }
 
-    private record ListAnswer(List<Body> bodies, LocalDate day, Words words) implements Answer {
+    private static Table forPeople(List<Body> bodies, LocalDate day, Words words) {
+        Table table = Table.of(
+                words.text("column.slug") + "!",
+                words.text("column.name"),
+                words.text("column.kind"),
+                words.text("column.seats") + ">",
+                words.text("column.sittings") + ">");
+        bodies.forEach(body -> table.row(
+                body.slug(),
+                body.name(),
+                words.text(body.kind().key()),
+                body.on(day).size(),
+                body.sittings().size()));
+        return table;
+    }
 
-        @Override
-        public void show(Page page) {
-            page.line(words.count("body", bodies.size()));
-            if (!bodies.isEmpty()) {
-                Table table = Table.of(
-                        words.text("column.slug") + "!",
-                        words.text("column.name"),
-                        words.text("column.kind"),
-                        words.text("column.seats") + ">",
-                        words.text("column.sittings") + ">");
-                bodies.forEach(body -> table.row(
-                        body.slug(),
-                        body.name(),
-                        words.text(body.kind().key()),
-                        body.on(day).size(),
-                        body.sittings().size()));
-                page.line().table(table);
-            }
-        }
+    private static Object json(Body body, LocalDate day) {
+        return object(
+                "id", body.id().toString(),
+                "slug", body.slug(),
+                "name", body.name(),
+                "kind", word(body.kind()),
+                "seats", body.on(day).size(),
+                "sittings", body.sittings().size());
+    }
 
-        @Override
-        public Object json() {
-            return object(
-                    "date",
-                    day.toString(),
-                    "bodies",
-                    bodies.stream()
-                            .map(body -> object(
-                                    "id", body.id().toString(),
-                                    "slug", body.slug(),
-                                    "name", body.name(),
-                                    "seats", body.on(day).size(),
-                                    "sittings", body.sittings().size()))
-                            .toList());
-        }
-
-        @Override
-        public Table csv() {
-            Table table = Table.of("slug", "name", "seats", "sittings");
-            bodies.forEach(body -> table.row(
-                    body.slug(), body.name(), body.on(day).size(), body.sittings().size()));
-            return table;
-        }
+    private static Table forMachines(List<Body> bodies, LocalDate day) {
+        Table table = Table.of("slug", "name", "kind", "seats", "sittings");
+        bodies.forEach(body -> table.row(
+                body.slug(),
+                body.name(),
+                word(body.kind()),
+                body.on(day).size(),
+                body.sittings().size()));
+        return table;
     }
 }

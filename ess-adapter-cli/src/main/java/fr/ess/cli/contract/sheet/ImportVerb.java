@@ -1,7 +1,5 @@
 package fr.ess.cli.contract.sheet;
 
-import static fr.ess.cli.shared.Json.object;
-
 import fr.ess.application.contract.KeepActionSheets;
 import fr.ess.cli.charter.DocumentFiles;
 import fr.ess.cli.shared.Done;
@@ -24,9 +22,7 @@ public final class ImportVerb implements Verb {
     public ExitCode run(Given given, Session session) {
         ActionSheet sheet = DocumentFiles.read(ActionSheet.class, given.argument(), session);
         session.use(KeepActionSheets.class).keep(sheet, session.actor());
-        session.print(new Done(
-                session.words().text("sheet.imported", "number", sheet.number(), "title", sheet.title()),
-                object("id", sheet.id().toString(), "number", sheet.number(), "title", sheet.title())));
+        session.print(Done.of(session.words(), "sheet.imported", "id", sheet.id(), "number", sheet.number(), "title", sheet.title()));
         return ExitCode.DONE;
     }
 }

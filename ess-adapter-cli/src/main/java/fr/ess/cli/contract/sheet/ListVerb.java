@@ -7,6 +7,7 @@ import fr.ess.cli.shared.Answer;
 import fr.ess.cli.shared.ExitCode;
 import fr.ess.cli.shared.Given;
 import fr.ess.cli.shared.Page;
+import fr.ess.cli.shared.Json;
 import fr.ess.cli.shared.Session;
 import fr.ess.cli.shared.Syntax;
 import fr.ess.cli.shared.Table;
@@ -102,7 +103,7 @@ public final class ListVerb implements Verb {
                     sheet.measures().stream().map(NodeCode::text).collect(Collectors.joining("|")),
                     sheet.pilot().name(),
                     sheet.progressOn(day),
-                    SheetAnswer.word(sheet.timelinessOn(day)),
+                    Json.word(sheet.timelinessOn(day)),
                     sheet.daysLateOn(day),
                     sheet.budget().plainText(),
                     sheet.ownFunds().plainText()));

@@ -1,6 +1,7 @@
 package fr.ess.cli.contract.sheet;
 
 import static fr.ess.cli.shared.Json.object;
+import static fr.ess.cli.shared.Json.word;
 
 import fr.ess.application.shared.Language;
 import fr.ess.cli.shared.Answer;
@@ -14,16 +15,11 @@ import fr.ess.domain.charter.Quantity;
 import fr.ess.domain.contract.ActionSheet;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An action sheet on a day. */
 record SheetAnswer(ActionSheet sheet, LocalDate day, Words words) implements Answer {
-
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     @Override
     public void show(Page page) {
