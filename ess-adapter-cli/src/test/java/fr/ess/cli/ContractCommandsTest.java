@@ -46,7 +46,9 @@ class ContractCommandsTest {
 
     @Test
     void theDemonstrationSaysOfRennesWhatIsPublishedAndMarksItsExample() {
-        assertThat(ess.type("ess charter show charte-du-pays-de-rennes").succeeds().out())
+        assertThat(ess.type("ess charter show charte-du-pays-de-rennes")
+                        .succeeds()
+                        .out())
                 .contains("Version 1, en élaboration au 1er juin 2026.")
                 .contains("Connue par : RTES, article sur la mission ESS de Rennes Métropole")
                 .contains("Axe ESS, Économie sociale et solidaire")
@@ -54,14 +56,18 @@ class ContractCommandsTest {
                 .contains("B2, besoin non couvert : Les services aux personnes")
                 .contains("où l’ESS doit tenir un rôle central (ESS)")
                 .doesNotContain("Exemple");
-        assertThat(ess.type("ess contract show contrat-du-pays-de-rennes").succeeds().out())
+        assertThat(ess.type("ess contract show contrat-du-pays-de-rennes")
+                        .succeeds()
+                        .out())
                 .contains("Aucun acte n’est connu à cette date : ni signature, ni montant.");
         assertThat(ess.type("ess charter show charte-exemple").succeeds().out())
                 .contains("Exemple : rien de ce qui suit n’est réel.")
                 .contains("41 pour, 0 contre, 0 abst.", "à l’unanimité")
                 .contains("Périmètre définitif : Communauté du Nord, Communauté du Sud.")
                 .contains("Hors du périmètre, par refus : Communauté des Îles.");
-        assertThat(ess.type("ess charter show charte-exemple --as-of 2003-11-20").succeeds().out())
+        assertThat(ess.type("ess charter show charte-exemple --as-of 2003-11-20")
+                        .succeeds()
+                        .out())
                 .contains("en cours d’adoption")
                 .contains("Attendues : Communauté des Îles, Communauté du Sud.");
     }
@@ -96,10 +102,14 @@ class ContractCommandsTest {
 
     @Test
     void cha1_theDayBeforeAnAmendmentHasTheOldEnvelopesAndTheDayAfterTheNewOnesWithTheirText() {
-        assertThat(ess.type("ess envelope show contrat-exemple R2 --as-of 2009-09-30").succeeds().out())
+        assertThat(ess.type("ess envelope show contrat-exemple R2 --as-of 2009-09-30")
+                        .succeeds()
+                        .out())
                 .contains("Montant fixé par : Contrat de pays, article 5", "La Région réserve au pays")
                 .contains("Enveloppe", "1 150 000,00 €");
-        assertThat(ess.type("ess envelope show contrat-exemple R2 --as-of 2009-10-01").succeeds().out())
+        assertThat(ess.type("ess envelope show contrat-exemple R2 --as-of 2009-10-01")
+                        .succeeds()
+                        .out())
                 .contains("Montant fixé par : Avenant n° 1, article 2", "À mi-parcours")
                 .contains("1 360 000,00 €");
     }
@@ -109,30 +119,41 @@ class ContractCommandsTest {
         damaged("example-contract.yaml", "montant: 350000}", "montant: 350000.01}");
         assertThat(refused(2, "ess contract import example-contract.yaml").err())
                 .contains("Le document example-contract.yaml est refusé, ligne 2")
-                .contains("Les enveloppes réparties dans R (Région) dépassent son montant de 0,01 € (Contrat de pays, article 5).");
+                .contains("Les enveloppes réparties dans R (Région) dépassent son montant de 0,01 € (Contrat de pays,"
+                        + " article 5).");
 
-        assertThat(refused(2, "ess contract amend contrat-exemple 2 \"Avenant n° 2\" --amount R1.1=9234567,89").err())
+        assertThat(refused(2, "ess contract amend contrat-exemple 2 \"Avenant n° 2\" --amount R1.1=9234567,89")
+                        .err())
                 .contains("Les enveloppes réparties dans R1 (Région) dépassent son montant de 6 834 567,89 €")
                 .contains("(Décision du comité du 12 mars 2009, point 4)");
-        assertThat(refused(2, "ess contract amend contrat-exemple 2 \"Avenant n° 2\" --amount R2=1360000,01 --amount R4=340000")
+        assertThat(refused(
+                                2,
+                                "ess contract amend contrat-exemple 2 \"Avenant n° 2\" --amount R2=1360000,01 --amount"
+                                        + " R4=340000")
                         .err())
                 .contains("L’enveloppe R2 (M2 / Région) dépasse son plafond de 0,01 € (Avenant n° 2).");
     }
 
     @Test
     void cha3_whoeverComesSecondForTheLastEuroIsToldSoInFrench() {
-        ess.type("ess envelope reserve contrat-exemple R3 2011-001 600000 \"Comité du 3 mars 2011\"").succeeds();
-        assertThat(refused(3, "ess envelope reserve contrat-exemple R3 2011-002 1234,5 \"Comité du 3 mars 2011\"").err())
+        ess.type("ess envelope reserve contrat-exemple R3 2011-001 600000 \"Comité du 3 mars 2011\"")
+                .succeeds();
+        assertThat(refused(3, "ess envelope reserve contrat-exemple R3 2011-002 1234,5 \"Comité du 3 mars 2011\"")
+                        .err())
                 .contains("L’enveloppe R3 (M3 / Région) ne suffit pas : il manque 1 234,50 €")
                 .contains("Rien n’a été engagé.");
     }
 
     @Test
     void cha5_theChainIsFollowedDownFromASentenceAndUpFromAPaymentWithTheSameSums() {
-        assertThat(ess.type("ess chain show contrat-exemple \"O2 §1\"").succeeds().out())
+        assertThat(ess.type("ess chain show contrat-exemple \"O2 §1\"")
+                        .succeeds()
+                        .out())
                 .contains("phrase O2 §1", "élément M2", "fiche action 2", "enveloppe R2", "dispositif ESS-EMPLOI")
                 .contains("dossier 2007-012", "paiement 2007-012 / R2 / 1, 45 000,00 €", "Payé : 45 000,00 €");
-        assertThat(ess.type("ess chain show contrat-exemple \"2007-012 / R2 / 1\"").succeeds().out())
+        assertThat(ess.type("ess chain show contrat-exemple \"2007-012 / R2 / 1\"")
+                        .succeeds()
+                        .out())
                 .contains("Ce qui l’autorise :", "phrase O2 §1", "enveloppe R2", "Il ne permet rien encore.");
         assertThat(ess.type("ess chain show contrat-exemple R2").succeeds().out())
                 .contains("Ce qui l’autorise :", "phrase O2 §1", "Ce qu’il permet :", "dossier 2007-012");
@@ -145,12 +166,19 @@ class ContractCommandsTest {
 
     @Test
     void cha6_lateIsComputedAtTheDateAsked() {
-        assertThat(ess.type("ess sheet show contrat-exemple 1 --as-of 2009-08-31").succeeds().out())
+        assertThat(ess.type("ess sheet show contrat-exemple 1 --as-of 2009-08-31")
+                        .succeeds()
+                        .out())
                 .contains("Avancement : 40 %, dans les temps.");
-        assertThat(ess.type("ess sheet show contrat-exemple 1 --as-of 2009-10-01").succeeds().out())
+        assertThat(ess.type("ess sheet show contrat-exemple 1 --as-of 2009-10-01")
+                        .succeeds()
+                        .out())
                 .contains("Avancement : 40 %, en retard. Retard : 30 jours.");
-        ess.type("ess sheet report contrat-exemple 1 100 --date 2009-09-20 --note \"Tout est ouvert.\"").succeeds();
-        assertThat(ess.type("ess sheet show contrat-exemple 1 --as-of 2009-10-01").succeeds().out())
+        ess.type("ess sheet report contrat-exemple 1 100 --date 2009-09-20 --note \"Tout est ouvert.\"")
+                .succeeds();
+        assertThat(ess.type("ess sheet show contrat-exemple 1 --as-of 2009-10-01")
+                        .succeeds()
+                        .out())
                 .contains("Avancement : 100 %, dans les temps.");
         assertThat(refused(2, "ess sheet report contrat-exemple 1 101").err()).contains("un nombre entier de 0 à 100");
     }
@@ -158,11 +186,14 @@ class ContractCommandsTest {
     @Test
     void cha7_theFiguresAddUpAfterEveryStepOfAFile() {
         String act = " contrat-exemple R2 2011-009 %s \"Décision\" --date 2011-03-03";
-        for (String step : List.of("request 50000", "reserve 40000", "certify 30000", "pay 25000,50", "release 10000")) {
+        for (String step :
+                List.of("request 50000", "reserve 40000", "certify 30000", "pay 25000,50", "release 10000")) {
             String[] words = step.split(" ", -1);
             ess.type("ess envelope " + words[0] + act.replace("%s", words[1])).succeeds();
         }
-        String json = ess.type("ess envelope show contrat-exemple R2 --format json").succeeds().out();
+        String json = ess.type("ess envelope show contrat-exemple R2 --format json")
+                .succeeds()
+                .out();
         assertThat(json)
                 .contains("\"requested\": \"210000.00\"", "\"committed\": \"167500.00\"", "\"certified\": \"75000.00\"")
                 .contains("\"paid\": \"70000.50\"", "\"free\": \"1192500.00\"", "\"amount\": \"1360000.00\"");
@@ -210,7 +241,9 @@ class ContractCommandsTest {
     }
 
     private Set<String> operations() {
-        String list = ess.type("ess operation list --limit 100 --format json").succeeds().out();
+        String list = ess.type("ess operation list --limit 100 --format json")
+                .succeeds()
+                .out();
         return Pattern.compile("\"id\": \"(\\w{13})\"")
                 .matcher(list)
                 .results()
@@ -219,7 +252,10 @@ class ContractCommandsTest {
     }
 
     private String everything() {
-        return Stream.of("contract export contrat-exemple", "sheet export contrat-exemple 1", "body export conseil-de-developpement")
+        return Stream.of(
+                        "contract export contrat-exemple",
+                        "sheet export contrat-exemple 1",
+                        "body export conseil-de-developpement")
                 .map(export -> ess.type("ess " + export).succeeds().out())
                 .reduce("", String::concat);
     }
@@ -227,24 +263,36 @@ class ContractCommandsTest {
     @Test
     void refusesWhatDoesNotHoldAndChangesNothing() {
         String before = everything();
-        assertThat(refused(2, "ess contract amend contrat-exemple 2 \"Avenant n° 2\" --article \"article 1\" --date 2006-09-14 --amount R=1")
+        assertThat(refused(
+                                2,
+                                "ess contract amend contrat-exemple 2 \"Avenant n° 2\" --article \"article 1\" --date"
+                                        + " 2006-09-14 --amount R=1")
                         .err())
                 .contains("« Avenant n° 2, article 1 », du 14 septembre 2006, précède la signature du contrat");
-        assertThat(refused(3, "ess envelope transfer contrat-exemple R4 R3 290000,01 \"Décision\"").err())
-                .contains("L’enveloppe R4 (Région) n’a pas ce disponible : il manque 0,01 € (Contrat de pays, article 5).");
-        assertThat(refused(2, "ess envelope transfer contrat-exemple R4 E 1 \"Décision\"").err())
+        assertThat(refused(3, "ess envelope transfer contrat-exemple R4 R3 290000,01 \"Décision\"")
+                        .err())
+                .contains("L’enveloppe R4 (Région) n’a pas ce disponible : il manque 0,01 € (Contrat de pays, article"
+                        + " 5).");
+        assertThat(refused(2, "ess envelope transfer contrat-exemple R4 E 1 \"Décision\"")
+                        .err())
                 .contains("les enveloppes R4 et E n’ont pas le même financeur");
-        assertThat(refused(2, "ess body decide comite-de-programmation 1 \"Un projet\" --date 2011-03-03 --present N1,N2 --for 2")
+        assertThat(refused(
+                                2,
+                                "ess body decide comite-de-programmation 1 \"Un projet\" --date 2011-03-03 --present"
+                                        + " N1,N2 --for 2")
                         .err())
                 .contains("Comité de programmation, séance du 3 mars 2011, point 1 : le quorum n’est pas atteint")
                 .contains("2 présent(s) sur 4 membre(s) (règlement intérieur, article 3)");
-        assertThat(refused(2, "ess envelope reserve contrat-exemple R2 D1 beaucoup \"Comité\"").err())
+        assertThat(refused(2, "ess envelope reserve contrat-exemple R2 D1 beaucoup \"Comité\"")
+                        .err())
                 .contains("« beaucoup »");
         ess.write(
                 "cycle.yaml",
                 "{type: avenant, numero: 2, date: 2011-03-01, source: {document: Avenant n° 2}, modifications: [",
-                "{type: enveloppe, enveloppe: {code: X, titre: X, financeur: {type: autre, nom: Région}, dans: Y, montant: 1}},",
-                "{type: enveloppe, enveloppe: {code: Y, titre: Y, financeur: {type: autre, nom: Région}, dans: X, montant: 1}}]}");
+                "{type: enveloppe, enveloppe: {code: X, titre: X, financeur: {type: autre, nom: Région}, dans: Y,"
+                        + " montant: 1}},",
+                "{type: enveloppe, enveloppe: {code: Y, titre: Y, financeur: {type: autre, nom: Région}, dans: X,"
+                        + " montant: 1}}]}");
         assertThat(refused(2, "ess contract record contrat-exemple cycle.yaml").err())
                 .contains("L’enveloppe X dépend d’elle-même");
         assertThat(everything()).isEqualTo(before);
@@ -267,12 +315,14 @@ class ContractCommandsTest {
                 "{nom-court: essai, nom: Charte d’essai, territoire: Pays, versions: [{numero: 1, horizon: ../..,",
                 "consultes: [{type: autre, nom: Communauté A}, {type: autre, nom: Communauté B}]}]}");
         ess.type("ess charter import charte.yaml").succeeds();
-        ess.type("ess charter adopt essai \"communaute a\" conseil 2026-1 --for 12 --date 2026-01-10").succeeds();
+        ess.type("ess charter adopt essai \"communaute a\" conseil 2026-1 --for 12 --date 2026-01-10")
+                .succeeds();
         String refusal = operationOf(
                 "ess charter adopt essai \"Communauté B\" conseil 2026-2 --for 3 --against 9 --date 2026-01-12");
         assertThat(ess.type("ess charter show essai").succeeds().out())
                 .contains("Périmètre définitif : Communauté A.", "Hors du périmètre, par refus : Communauté B.");
-        assertThat(refused(2, "ess charter adopt essai \"Communauté C\" conseil 3 --for 1").err())
+        assertThat(refused(2, "ess charter adopt essai \"Communauté C\" conseil 3 --for 1")
+                        .err())
                 .contains("Communauté C n’est pas dans le périmètre d’étude");
         ess.type("ess operation undo " + refusal).succeeds();
         assertThat(ess.type("ess charter show essai").succeeds().out()).contains("Attendues : Communauté B.");

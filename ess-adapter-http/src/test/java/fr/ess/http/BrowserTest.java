@@ -36,7 +36,13 @@ class BrowserTest {
         for (Visit visit : List.of(Visit.PHONE, Visit.DARK)) {
             browser.visit(
                     visit,
-                    page -> Stream.of("/", "/structures?q=cul&commune=35238", structure(), "/charte?charter=charte-exemple", "/contrat?contract=contrat-exemple", "/problems/not-found")
+                    page -> Stream.of(
+                                    "/",
+                                    "/structures?q=cul&commune=35238",
+                                    structure(),
+                                    "/charte?charter=charte-exemple",
+                                    "/contrat?contract=contrat-exemple",
+                                    "/problems/not-found")
                             .forEach(path -> check(page, path)));
         }
     }

@@ -25,7 +25,10 @@ public final class AdoptVerb implements Verb {
 
     @Override
     public void declare(Syntax syntax) {
-        Typed.declareVote(syntax.argument("CHARTER").argument("PARTY").argument("BODY").argument("NUMBER"))
+        Typed.declareVote(syntax.argument("CHARTER")
+                        .argument("PARTY")
+                        .argument("BODY")
+                        .argument("NUMBER"))
                 .option("--date", "DATE");
     }
 
@@ -33,8 +36,8 @@ public final class AdoptVerb implements Verb {
     public ExitCode run(Given given, Session session) {
         KeepCharters charters = session.use(KeepCharters.class);
         String slug = given.arguments().get(0);
-        Vote vote = Typed.vote(given)
-                .orElseThrow(() -> new UsageException(UsageProblem.VALUE_MISSING, "what", "--for"));
+        Vote vote =
+                Typed.vote(given).orElseThrow(() -> new UsageException(UsageProblem.VALUE_MISSING, "what", "--for"));
         Deliberation deliberation = new Deliberation(
                 given.arguments().get(2),
                 given.arguments().get(3),

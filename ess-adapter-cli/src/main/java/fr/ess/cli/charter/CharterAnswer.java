@@ -18,7 +18,6 @@ import fr.ess.domain.charter.NodeCode;
 import fr.ess.domain.charter.Party;
 import fr.ess.domain.charter.Programme;
 import fr.ess.domain.charter.Sentence;
-import fr.ess.domain.charter.Vote;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -163,12 +162,15 @@ final class CharterAnswer implements Answer {
                 "version", version.number(),
                 "status", word(charter.statusOn(day, version)),
                 "sources", charter.sources().stream().map(Citation::title).toList(),
-                "diagnosis", version.diagnosis().stream().map(CharterAnswer::json).toList(),
+                "diagnosis",
+                        version.diagnosis().stream().map(CharterAnswer::json).toList(),
                 "nodes", version.nodes().stream().map(CharterAnswer::json).toList(),
-                "adoptions", version.adoptions().stream().map(CharterAnswer::json).toList(),
+                "adoptions",
+                        version.adoptions().stream().map(CharterAnswer::json).toList(),
                 "perimeter", version.adoptersOn(day).stream().map(Party::name).toList(),
                 "awaited", version.awaitedOn(day).stream().map(Party::name).toList(),
-                "programmes", charter.programmes().stream().map(CharterAnswer::json).toList());
+                "programmes",
+                        charter.programmes().stream().map(CharterAnswer::json).toList());
     }
 
     private static Object json(Finding finding) {
@@ -199,9 +201,20 @@ final class CharterAnswer implements Answer {
                 "number", deliberation.number(),
                 "date", deliberation.date().toString(),
                 "adopts", deliberation.vote().adopts(),
-                "for", deliberation.vote().<Optional<Integer>>fold(vote -> Optional.of(vote.inFavour()), none -> Optional.empty()),
-                "against", deliberation.vote().<Optional<Integer>>fold(vote -> Optional.of(vote.against()), none -> Optional.empty()),
-                "abstained", deliberation.vote().<Optional<Integer>>fold(vote -> Optional.of(vote.abstained()), none -> Optional.empty()),
+                "for",
+                        deliberation
+                                .vote()
+                                .<Optional<Integer>>fold(
+                                        vote -> Optional.of(vote.inFavour()), none -> Optional.empty()),
+                "against",
+                        deliberation
+                                .vote()
+                                .<Optional<Integer>>fold(vote -> Optional.of(vote.against()), none -> Optional.empty()),
+                "abstained",
+                        deliberation
+                                .vote()
+                                .<Optional<Integer>>fold(
+                                        vote -> Optional.of(vote.abstained()), none -> Optional.empty()),
                 "unanimity", word(deliberation.vote().unanimity()));
     }
 

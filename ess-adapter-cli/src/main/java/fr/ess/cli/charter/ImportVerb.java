@@ -21,7 +21,15 @@ public final class ImportVerb implements Verb {
     public ExitCode run(Given given, Session session) {
         Charter charter = DocumentFiles.read(Charter.class, given.argument(), session);
         session.use(KeepCharters.class).keep(charter, session.actor());
-        session.print(Done.of(session.words(), "charter.imported", "id", charter.id(), "slug", charter.slug(), "name", charter.name()));
+        session.print(Done.of(
+                session.words(),
+                "charter.imported",
+                "id",
+                charter.id(),
+                "slug",
+                charter.slug(),
+                "name",
+                charter.name()));
         return ExitCode.DONE;
     }
 }

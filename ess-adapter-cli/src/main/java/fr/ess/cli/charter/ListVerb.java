@@ -31,7 +31,11 @@ public final class ListVerb implements Verb {
         session.print(new Listing(
                 words.count("charter", charters.size()),
                 () -> forPeople(charters, day, words),
-                () -> object("date", day.toString(), "charters", charters.stream().map(one -> json(one, day)).toList()),
+                () -> object(
+                        "date",
+                        day.toString(),
+                        "charters",
+                        charters.stream().map(one -> json(one, day)).toList()),
                 () -> forMachines(charters, day)));
         return ExitCode.DONE;
     }

@@ -27,7 +27,9 @@ public final class ActOptions {
     /** The document that decides, with its article and its words. */
     public static ActSource source(String document, Given given) {
         return new ActSource(
-                document, given.find("--article").orElse(""), given.find("--text").orElse(""));
+                document,
+                given.find("--article").orElse(""),
+                given.find("--text").orElse(""));
     }
 
     /** Records an act, and shows the contract on its day. */

@@ -46,7 +46,9 @@ record ContractAnswer(ContractView view, Words words) implements Answer {
                 words.text("column.axis"), words.text("column.envelope") + ">", words.text("column.committed") + ">");
         view.axes()
                 .forEach(money -> axes.row(
-                        money.axis().map(axis -> axis.code() + ", " + axis.title()).orElse(words.text("contract.no-axis")),
+                        money.axis()
+                                .map(axis -> axis.code() + ", " + axis.title())
+                                .orElse(words.text("contract.no-axis")),
                         words.money(money.figures().allotted()),
                         words.money(money.figures().committed())));
         page.table(axes, "  ");
@@ -73,12 +75,17 @@ record ContractAnswer(ContractView view, Words words) implements Answer {
                 "charter", view.charter().slug(),
                 "date", state.day().toString(),
                 "term", state.term().toString(),
-                "signatories", state.signatories().stream().map(one -> one.party().name()).toList(),
+                "signatories",
+                        state.signatories().stream()
+                                .map(one -> one.party().name())
+                                .toList(),
                 "envelopes", EnvelopeTable.json(state),
                 "axes",
                         view.axes().stream()
                                 .map(money -> object(
-                                        "axis", money.axis().map(axis -> axis.code().text()),
+                                        "axis",
+                                                money.axis()
+                                                        .map(axis -> axis.code().text()),
                                         "title", money.axis().map(Node::title),
                                         "allotted", money.figures().allotted().plainText(),
                                         "committed", money.figures().committed().plainText(),
@@ -92,7 +99,10 @@ record ContractAnswer(ContractView view, Words words) implements Answer {
                                         "document", act.source().document(),
                                         "article", act.source().article(),
                                         "text", act.source().text(),
-                                        "says", act.says().stream().map(words::say).toList()))
+                                        "says",
+                                                act.says().stream()
+                                                        .map(words::say)
+                                                        .toList()))
                                 .toList());
     }
 

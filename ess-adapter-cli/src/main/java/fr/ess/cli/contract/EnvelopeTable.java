@@ -76,8 +76,19 @@ public final class EnvelopeTable {
     /** For spreadsheets: the amounts with a decimal point. */
     public static Table forMachines(ContractState state) {
         Table table = Table.of(
-                "code", "title", "funder", "year", "node", "parent", "amount", "requested", "committed", "certified",
-                "paid", "free", "source");
+                "code",
+                "title",
+                "funder",
+                "year",
+                "node",
+                "parent",
+                "amount",
+                "requested",
+                "committed",
+                "certified",
+                "paid",
+                "free",
+                "source");
         state.envelopes()
                 .values()
                 .forEach(envelope -> table.row(

@@ -22,7 +22,15 @@ public final class ImportVerb implements Verb {
     public ExitCode run(Given given, Session session) {
         Contract contract = DocumentFiles.read(Contract.class, given.argument(), session);
         session.use(KeepContracts.class).keep(contract, session.actor());
-        session.print(Done.of(session.words(), "contract.imported", "id", contract.id(), "slug", contract.slug(), "name", contract.name()));
+        session.print(Done.of(
+                session.words(),
+                "contract.imported",
+                "id",
+                contract.id(),
+                "slug",
+                contract.slug(),
+                "name",
+                contract.name()));
         return ExitCode.DONE;
     }
 }

@@ -30,7 +30,11 @@ public final class ListVerb implements Verb {
         session.print(new Listing(
                 words.count("contract", contracts.size()),
                 () -> forPeople(contracts, day, words),
-                () -> object("date", day.toString(), "contracts", contracts.stream().map(one -> json(one, day)).toList()),
+                () -> object(
+                        "date",
+                        day.toString(),
+                        "contracts",
+                        contracts.stream().map(one -> json(one, day)).toList()),
                 () -> forMachines(contracts, day)));
         return ExitCode.DONE;
     }

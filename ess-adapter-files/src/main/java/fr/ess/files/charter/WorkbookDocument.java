@@ -147,14 +147,16 @@ final class WorkbookDocument {
         sheets.getOrDefault(MAIN, List.of()).stream().skip(1).forEach(row -> {
             if (row.cells().size() > 1 && !row.cells().get(1).isEmpty()) {
                 Place place = new Place.At(MAIN, 1, row.line());
-                put(root, row.cells().get(0).strip(), new Piece.Cell(place, row.cells().get(1)), place);
+                put(
+                        root,
+                        row.cells().get(0).strip(),
+                        new Piece.Cell(place, row.cells().get(1)),
+                        place);
             }
         });
         sheets.forEach((name, rows) -> {
             if (!name.equals(MAIN) && !rows.isEmpty()) {
-                rows.stream()
-                        .skip(1)
-                        .forEach(row -> attach(name, rows.get(0).cells(), row, root, numbered));
+                rows.stream().skip(1).forEach(row -> attach(name, rows.get(0).cells(), row, root, numbered));
             }
         });
         return new Piece.Keys(new Place.At(MAIN, 0, 1), root);
@@ -179,8 +181,7 @@ final class WorkbookDocument {
             }
         }
         Place start = new Place.At(name, 0, row.line());
-        numbered.computeIfAbsent(lastOf(name), none -> new HashMap<>())
-                .put(numbers.getOrDefault(NUMBER, ""), keys);
+        numbered.computeIfAbsent(lastOf(name), none -> new HashMap<>()).put(numbers.getOrDefault(NUMBER, ""), keys);
         int dot = name.indexOf('.');
         Map<String, Piece> owner = dot < 0
                 ? root

@@ -65,7 +65,8 @@ public final class HtmlContractReport implements ContractReport {
 
         String page() {
             String name = view.contract().name();
-            html.raw("<!DOCTYPE html>\n<html lang=\"" + messages.language().locale().getLanguage() + "\">\n<head>\n")
+            html.raw("<!DOCTYPE html>\n<html lang=\""
+                            + messages.language().locale().getLanguage() + "\">\n<head>\n")
                     .raw("<meta charset=\"utf-8\">\n")
                     .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                     .element("title", name + " – " + messages.day(state.day()))
@@ -77,7 +78,12 @@ public final class HtmlContractReport implements ContractReport {
             }
             html.element(
                     "p",
-                    text("report.charter", "kind", messages.text(view.contract().kind().key()), "charter", view.charter().name()));
+                    text(
+                            "report.charter",
+                            "kind",
+                            messages.text(view.contract().kind().key()),
+                            "charter",
+                            view.charter().name()));
             if (state.acts().isEmpty()) {
                 html.element("p", text("report.no-act"));
             } else {
@@ -104,7 +110,8 @@ public final class HtmlContractReport implements ContractReport {
             for (AxisChart.Bar bar : chart.bars()) {
                 html.element(
                                 "text x=\"0\" y=\"" + (y - 7) + "\"",
-                                label(bar.money()) + ", " + money(bar.money().figures().allotted()))
+                                label(bar.money()) + ", "
+                                        + money(bar.money().figures().allotted()))
                         .raw(rect(0, y, bar.paid(), "paid"))
                         .raw(rect(bar.paid(), y, bar.due(), "due"))
                         .raw(rect(bar.paid() + bar.due(), y, bar.free(), "free"));
@@ -112,8 +119,7 @@ public final class HtmlContractReport implements ContractReport {
             }
             html.raw("</svg>\n<figcaption>");
             for (String part : List.of("paid", "due", "free")) {
-                html.raw("<span class=\"key " + part + "\"></span>")
-                        .raw(Html.escaped(text("report." + part)) + " ");
+                html.raw("<span class=\"key " + part + "\"></span>").raw(Html.escaped(text("report." + part)) + " ");
             }
             html.raw("</figcaption>\n</figure>\n")
                     .table(
@@ -141,14 +147,12 @@ public final class HtmlContractReport implements ContractReport {
         }
 
         private static String rect(int x, int y, int width, String part) {
-            return "<rect class=\"" + part + "\" x=\"" + x + "\" y=\"" + y + "\" width=\"" + width + "\" height=\"" + BAR
-                    + "\"/>\n";
+            return "<rect class=\"" + part + "\" x=\"" + x + "\" y=\"" + y + "\" width=\"" + width + "\" height=\""
+                    + BAR + "\"/>\n";
         }
 
         private String label(AxisMoney money) {
-            return money.axis()
-                    .map(axis -> axis.code() + ", " + axis.title())
-                    .orElseGet(() -> text("report.no-axis"));
+            return money.axis().map(axis -> axis.code() + ", " + axis.title()).orElseGet(() -> text("report.no-axis"));
         }
 
         private void envelopes() {
@@ -166,7 +170,8 @@ public final class HtmlContractReport implements ContractReport {
             state.envelopes()
                     .values()
                     .forEach(envelope -> html.row(List.of(
-                            envelope.envelope().code() + ", " + envelope.envelope().title(),
+                            envelope.envelope().code() + ", "
+                                    + envelope.envelope().title(),
                             envelope.envelope().funder().name(),
                             envelope.envelope().parent().map(Object::toString).orElse("–"),
                             number(envelope.envelope().amount()),
@@ -271,9 +276,10 @@ public final class HtmlContractReport implements ContractReport {
             html.element("h2", text("report.acts")).raw("<ol class=\"acts\">\n");
             for (Act act : state.acts()) {
                 html.raw("<li>")
-                        .element("strong", messages.day(act.date()) + ", " + act.source().cited())
                         .element(
-                                "p", act.says().stream().map(messages::say).collect(Collectors.joining(" ")));
+                                "strong",
+                                messages.day(act.date()) + ", " + act.source().cited())
+                        .element("p", act.says().stream().map(messages::say).collect(Collectors.joining(" ")));
                 if (!act.source().text().isEmpty()) {
                     html.element("blockquote", act.source().text());
                 }
@@ -295,8 +301,8 @@ public final class HtmlContractReport implements ContractReport {
         }
 
         private static String styles() {
-            try (InputStream content = Objects.requireNonNull(
-                    HtmlContractReport.class.getResourceAsStream("report.css"), "report.css")) {
+            try (InputStream content =
+                    Objects.requireNonNull(HtmlContractReport.class.getResourceAsStream("report.css"), "report.css")) {
                 return new String(content.readAllBytes(), StandardCharsets.UTF_8);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

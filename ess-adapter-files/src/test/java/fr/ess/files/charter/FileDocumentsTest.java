@@ -92,15 +92,15 @@ class FileDocumentsTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            nature: pays,           nature: paix,            5,  document.unreadable-value
-            duree: 2006,            dure: 2006,              7,  document.unknown-key
-            date: 2007-05-10,       date: 10/05/2007,        65, document.unreadable-value
-            montant: 45000,         montant: 45000.123,      77, document.unreadable-value
-            dossier: 2007-012,      enveloppe: R2,           62, document.key-twice
-            exemple: true,          'exemple: [true',        9, document.syntax
-            exemple: true,          exemple: [true],         8,  document.wrong-shape
-            charte: 0000000000002,  '# pas de charte',       2,  document.missing-key
-            """)
+        nature: pays,           nature: paix,            5,  document.unreadable-value
+        duree: 2006,            dure: 2006,              7,  document.unknown-key
+        date: 2007-05-10,       date: 10/05/2007,        65, document.unreadable-value
+        montant: 45000,         montant: 45000.123,      77, document.unreadable-value
+        dossier: 2007-012,      enveloppe: R2,           62, document.key-twice
+        exemple: true,          'exemple: [true',        9, document.syntax
+        exemple: true,          exemple: [true],         8,  document.wrong-shape
+        charte: 0000000000002,  '# pas de charte',       2,  document.missing-key
+        """)
     void aRefusalNamesTheLine(String right, String wrong, int line, String problem) throws IOException {
         String damaged = text("example-contract").replaceFirst(right, wrong);
         assertThatThrownBy(() -> read(Contract.class, damaged)).isInstanceOfSatisfying(EssException.class, refused -> {

@@ -44,11 +44,16 @@ class HtmlContractReportTest {
     void cha1_thePageIsThatOfTheDay() {
         assertThat(page("2009-09-30", Language.FR))
                 .contains("<html lang=\"fr\">", "État au 30 septembre 2009", "Exemple\u00a0: rien n’y est réel.")
-                .contains("1\u202f150\u202f000,00\u00a0€", "A2, Une économie qui coopère", "conseil communautaire, n° 2006-92")
+                .contains(
+                        "1\u202f150\u202f000,00\u00a0€",
+                        "A2, Une économie qui coopère",
+                        "conseil communautaire, n° 2006-92")
                 .doesNotContain("Avenant");
         assertThat(page("2009-10-01", Language.EN))
                 .contains("<html lang=\"en\">", "State on 1 October 2009", "€1,360,000.00", "Avenant n° 1, article 2");
-        assertThat(page("2006-01-01", Language.FR)).contains("Aucun acte n’est connu").doesNotContain("<svg");
+        assertThat(page("2006-01-01", Language.FR))
+                .contains("Aucun acte n’est connu")
+                .doesNotContain("<svg");
     }
 
     @Test
@@ -70,8 +75,8 @@ class HtmlContractReportTest {
         AxisChart chart = AxisChart.of(view);
         assertThat(chart.bars())
                 .hasSize(4)
-                .allSatisfy(bar -> assertThat(List.of(bar.paid(), bar.due(), bar.free()))
-                        .allMatch(part -> part >= 0));
+                .allSatisfy(bar ->
+                        assertThat(List.of(bar.paid(), bar.due(), bar.free())).allMatch(part -> part >= 0));
         assertThat(chart.bars())
                 .extracting(bar -> bar.paid() + bar.due() + bar.free())
                 .contains(AxisChart.LONGEST);

@@ -118,7 +118,8 @@ public final class CharterPages implements Routes {
     }
 
     private static String text(Citation source, Texts texts) {
-        return source.title() + source.date().map(date -> ", " + texts.date(date)).orElse("");
+        return source.title()
+                + source.date().map(date -> ", " + texts.date(date)).orElse("");
     }
 
     private static String text(Programme programme) {

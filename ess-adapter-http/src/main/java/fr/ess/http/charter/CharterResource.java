@@ -57,12 +57,7 @@ record CharterResource(
 
     record FindingResource(String code, String kind, String text, List<SourceResource> sources) {}
 
-    record NodeResource(
-            String code,
-            String rank,
-            @Nullable String parent,
-            String title,
-            List<Sentence> sentences) {}
+    record NodeResource(String code, String rank, @Nullable String parent, String title, List<Sentence> sentences) {}
 
     record AdoptionResource(
             String party,

@@ -41,8 +41,7 @@ public final class ContractApi implements Routes {
     }
 
     private void show(Exchange exchange) {
-        exchange.json(
-                ContractResource.of(contracts.view(exchange.part("slug"), asOf(exchange)), exchange.texts()));
+        exchange.json(ContractResource.of(contracts.view(exchange.part("slug"), asOf(exchange)), exchange.texts()));
     }
 
     private LocalDate asOf(Exchange exchange) {

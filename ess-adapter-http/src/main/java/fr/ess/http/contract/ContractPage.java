@@ -33,7 +33,8 @@ public record ContractPage(
     public record Bar(String label, Money money, int paid, int due, int free) {}
 
     /** An envelope, and the act that set its amount. */
-    public record Envelope(String code, String title, String funder, String within, String amount, Money own, String source) {}
+    public record Envelope(
+            String code, String title, String funder, String within, String amount, Money own, String source) {}
 
     /** Who signed, and what allowed it to. */
     public record Signatory(String name, String deliberation) {}

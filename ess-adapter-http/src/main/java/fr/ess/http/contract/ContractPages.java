@@ -105,7 +105,10 @@ public final class ContractPages implements Routes {
                 state.signatories().stream()
                         .map(signatory -> new Signatory(
                                 signatory.party().name(),
-                                signatory.deliberation().map(one -> text(one, texts)).orElse("–")))
+                                signatory
+                                        .deliberation()
+                                        .map(one -> text(one, texts))
+                                        .orElse("–")))
                         .toList(),
                 state.acts().stream().map(act -> event(act, texts)).toList(),
                 plan.stream().map(sheet -> action(sheet, state.day(), texts)).toList(),

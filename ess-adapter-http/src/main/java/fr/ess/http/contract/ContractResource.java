@@ -64,16 +64,9 @@ record ContractResource(
             String source,
             String text) {}
 
-    record AxisResource(
-            @Nullable String code,
-            @Nullable String title,
-            FiguresResource figures) {}
+    record AxisResource(@Nullable String code, @Nullable String title, FiguresResource figures) {}
 
-    record CellResource(
-            @Nullable String node,
-            @Nullable String year,
-            String funder,
-            FiguresResource figures) {}
+    record CellResource(@Nullable String node, @Nullable String year, String funder, FiguresResource figures) {}
 
     record ActResource(LocalDate date, String document, String article, String text, List<String> says) {}
 

@@ -52,9 +52,11 @@ class ContractPagesTest {
     @Test
     void theApiGivesExactAmountsThatAddUp() {
         assertThat(site.get("/api/v1/contracts").body()).contains("\"slug\":\"contrat-exemple\"");
-        assertThat(site.get("/api/v1/contracts/contrat-exemple?as_of=2010-12-31").body())
+        assertThat(site.get("/api/v1/contracts/contrat-exemple?as_of=2010-12-31")
+                        .body())
                 .contains("\"allotted\":\"7700000.00\"", "\"committed\":\"1147500.00\"", "\"free\":\"6552500.00\"");
-        assertThat(site.get("/api/v1/contracts/contrat-du-pays-de-rennes").body()).contains("\"acts\":[]");
+        assertThat(site.get("/api/v1/contracts/contrat-du-pays-de-rennes").body())
+                .contains("\"acts\":[]");
         assertThat(site.get("/api/v1/contracts/atlantide").statusCode()).isEqualTo(404);
         assertThat(site.get("/api/v1/charters").body()).contains("charte-du-pays-de-rennes", "\"inscriptions\":2");
         assertThat(site.get("/api/v1/charters/charte-exemple").body())

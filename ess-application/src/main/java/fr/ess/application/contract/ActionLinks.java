@@ -24,8 +24,7 @@ public final class ActionLinks implements ChainSource {
     public List<ChainLink> links(Contract contract, LocalDate day) {
         return ledger.linkedTo(KeepActionSheets.KIND, contract.id()).stream()
                 .flatMap(sheet -> sheet.measures().stream()
-                        .map(code -> new ChainLink(
-                                new ChainElement(Kind.NODE, code.text()), element(sheet))))
+                        .map(code -> new ChainLink(new ChainElement(Kind.NODE, code.text()), element(sheet))))
                 .toList();
     }
 

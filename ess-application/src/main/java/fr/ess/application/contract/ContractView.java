@@ -34,8 +34,7 @@ public record ContractView(Contract contract, ContractState state, Charter chart
                 .filter(node -> node.rank() == Rank.AXIS)
                 .forEach(axis -> found.put(Optional.of(axis), Figures.NONE));
         state.cells()
-                .forEach((cell, figures) ->
-                        found.merge(cell.node().flatMap(this::axisOf), figures, Figures::plus));
+                .forEach((cell, figures) -> found.merge(cell.node().flatMap(this::axisOf), figures, Figures::plus));
         List<AxisMoney> axes = new ArrayList<>();
         found.forEach((axis, figures) -> {
             if (!figures.equals(Figures.NONE)) {

@@ -50,8 +50,7 @@ public final class KeepActionSheets {
                             other.number().equals(sheet.number()) && !other.id().equals(sheet.id()))
                     .findFirst()
                     .ifPresent(other -> {
-                        throw new EssException(ErrorCode.SHEET_EXISTS, "number", other.number())
-                                .with("id", other.id());
+                        throw new EssException(ErrorCode.SHEET_EXISTS, "number", other.number()).with("id", other.id());
                     });
             ledger.find(KeepCharters.KIND, contract.charter())
                     .ifPresent(charter -> sheet.measures().forEach(code -> requireKnown(charter, code)));
@@ -94,14 +93,15 @@ public final class KeepActionSheets {
         return of(contracts.get(contract)).stream()
                 .filter(sheet -> sheet.number().equals(number))
                 .findFirst()
-                .orElseThrow(() ->
-                        new EssException(ErrorCode.SHEET_NOT_FOUND, "number", number).with("contract", contract));
+                .orElseThrow(
+                        () -> new EssException(ErrorCode.SHEET_NOT_FOUND, "number", number).with("contract", contract));
     }
 
     /** By number: the shorter first, so that 2 comes before 10. */
     private List<ActionSheet> of(Contract contract) {
         return ledger.linkedTo(KIND, contract.id()).stream()
-                .sorted(Comparator.comparing((ActionSheet sheet) -> sheet.number().length())
+                .sorted(Comparator.comparing(
+                                (ActionSheet sheet) -> sheet.number().length())
                         .thenComparing(ActionSheet::number))
                 .toList();
     }

@@ -95,7 +95,8 @@ public final class KeepBodies {
 
     private Body find(String reference) {
         return ledger.list(KIND).stream()
-                .filter(body -> body.slug().equals(reference) || body.id().toString().equals(reference))
+                .filter(body ->
+                        body.slug().equals(reference) || body.id().toString().equals(reference))
                 .findFirst()
                 .orElseThrow(() -> new EssException(ErrorCode.BODY_NOT_FOUND, "body", reference));
     }

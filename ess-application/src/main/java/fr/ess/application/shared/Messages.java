@@ -103,9 +103,8 @@ public final class Messages {
 
     private String fill(String sentence, Map<String, String> facts) {
         Matcher matcher = PLACEHOLDER.matcher(sentence);
-        return matcher.replaceAll(
-                found -> Matcher.quoteReplacement(
-                        written(found.group(2), worded(facts.getOrDefault(found.group(1), found.group())))));
+        return matcher.replaceAll(found -> Matcher.quoteReplacement(
+                written(found.group(2), worded(facts.getOrDefault(found.group(1), found.group())))));
     }
 
     private String written(@Nullable String form, String fact) {
@@ -140,8 +139,7 @@ public final class Messages {
     /** A day: {@code 1er juillet 2014}, {@code 1 July 2014}. */
     public String day(LocalDate day) {
         boolean first = day.getDayOfMonth() == 1 && language == Language.FR;
-        return day.getDayOfMonth() + (first ? "er " : " ") + text("month." + day.getMonthValue()) + " "
-                + day.getYear();
+        return day.getDayOfMonth() + (first ? "er " : " ") + text("month." + day.getMonthValue()) + " " + day.getYear();
     }
 
     private String worded(String fact) {

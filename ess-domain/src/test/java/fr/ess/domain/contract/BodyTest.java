@@ -68,7 +68,9 @@ class BodyTest {
         Body grown = body.with(day("2006-01-01"), new TreeSet<>(List.of("S1", "S2", "S3")), item)
                 .with(day("2006-01-01"), new TreeSet<>(), item)
                 .with(day("2006-01-02"), new TreeSet<>(List.of("S1", "S2", "S3")), item);
-        assertThat(grown.sittings()).extracting(sitting -> sitting.items().size()).containsExactly(2, 1);
+        assertThat(grown.sittings())
+                .extracting(sitting -> sitting.items().size())
+                .containsExactly(2, 1);
         assertRefused(
                 ErrorCode.SITTING_WITHOUT_QUORUM,
                 () -> body.with(day("2006-01-01"), new TreeSet<>(List.of("S1")), item));

@@ -97,7 +97,8 @@ class ContractTest {
     }
 
     private static Act transferTo(Contract contract) {
-        return amendment(1, "2007-01-01", set("R", contract.on(day("2007-01-01")).total().allotted()));
+        return amendment(
+                1, "2007-01-01", set("R", contract.on(day("2007-01-01")).total().allotted()));
     }
 
     @Test

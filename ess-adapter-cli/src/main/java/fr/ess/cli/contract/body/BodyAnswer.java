@@ -21,7 +21,13 @@ record BodyAnswer(Body body, LocalDate day, Words words) implements Answer {
     @Override
     public void show(Page page) {
         page.line(words.text(
-                "body.title", "name", body.name(), "kind", words.text(body.kind().key()), "date", words.date(day)));
+                "body.title",
+                "name",
+                body.name(),
+                "kind",
+                words.text(body.kind().key()),
+                "date",
+                words.date(day)));
         body.colleges().stream()
                 .filter(college -> college.days().contains(day))
                 .forEach(college -> page.line(
@@ -63,15 +69,21 @@ record BodyAnswer(Body body, LocalDate day, Words words) implements Answer {
     }
 
     private void sitting(Page page, Body.Sitting sitting) {
-        page.line().line(words.text(
-                "body.sitting",
-                "date",
-                words.date(sitting.date()),
-                "present",
-                String.join(", ", sitting.present())));
+        page.line()
+                .line(words.text(
+                        "body.sitting",
+                        "date",
+                        words.date(sitting.date()),
+                        "present",
+                        String.join(", ", sitting.present())));
         sitting.items().forEach(item -> {
-            page.line(words.text("body.item", "number", item.number(), "title", item.title())
-                    + item.file().map(file -> words.text("body.dossier", "file", file)).orElse(""), "  ", "    ");
+            page.line(
+                    words.text("body.item", "number", item.number(), "title", item.title())
+                            + item.file()
+                                    .map(file -> words.text("body.dossier", "file", file))
+                                    .orElse(""),
+                    "  ",
+                    "    ");
             page.line(opinion(item), "    ", "    ");
             if (!item.recused().isEmpty()) {
                 page.line(words.text("body.recused", "seats", String.join(", ", item.recused())), "    ", "    ");
@@ -86,9 +98,11 @@ record BodyAnswer(Body body, LocalDate day, Words words) implements Answer {
     }
 
     private String opinion(Body.Item item) {
-        String opinion = words.text("body.opinion", "opinion", words.text(item.opinion().key()));
+        String opinion =
+                words.text("body.opinion", "opinion", words.text(item.opinion().key()));
         return item.vote()
-                .map(vote -> opinion + " " + VoteWords.voices(vote, words) + ", " + words.text(vote.unanimity().key()))
+                .map(vote -> opinion + " " + VoteWords.voices(vote, words) + ", "
+                        + words.text(vote.unanimity().key()))
                 .orElse(opinion);
     }
 
@@ -132,16 +146,19 @@ record BodyAnswer(Body body, LocalDate day, Words words) implements Answer {
     @Override
     public Table csv() {
         Table table = Table.of("date", "item", "title", "file", "recused", "opinion", "adopts", "reserves");
-        sittings().forEach(sitting -> sitting.items()
-                .forEach(item -> table.row(
-                        sitting.date(),
-                        item.number(),
-                        item.title(),
-                        item.file().map(FileReference::text).orElse(""),
-                        String.join("|", item.recused()),
-                        word(item.opinion()),
-                        item.vote().map(vote -> Boolean.toString(vote.adopts())).orElse(""),
-                        item.reserves())));
+        sittings()
+                .forEach(sitting -> sitting.items()
+                        .forEach(item -> table.row(
+                                sitting.date(),
+                                item.number(),
+                                item.title(),
+                                item.file().map(FileReference::text).orElse(""),
+                                String.join("|", item.recused()),
+                                word(item.opinion()),
+                                item.vote()
+                                        .map(vote -> Boolean.toString(vote.adopts()))
+                                        .orElse(""),
+                                item.reserves())));
         return table;
     }
 }

@@ -62,8 +62,6 @@ public final class DecideVerb implements Verb {
                 .orElseThrow(() -> UsageException.refused(
                         "--opinion",
                         written,
-                        Arrays.stream(Body.Opinion.values())
-                                .map(Json::word)
-                                .collect(Collectors.joining(", "))));
+                        Arrays.stream(Body.Opinion.values()).map(Json::word).collect(Collectors.joining(", "))));
     }
 }

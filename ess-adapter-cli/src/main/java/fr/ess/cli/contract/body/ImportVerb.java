@@ -22,7 +22,8 @@ public final class ImportVerb implements Verb {
     public ExitCode run(Given given, Session session) {
         Body body = DocumentFiles.read(Body.class, given.argument(), session);
         session.use(KeepBodies.class).keep(body, session.actor());
-        session.print(Done.of(session.words(), "body.imported", "id", body.id(), "slug", body.slug(), "name", body.name()));
+        session.print(
+                Done.of(session.words(), "body.imported", "id", body.id(), "slug", body.slug(), "name", body.name()));
         return ExitCode.DONE;
     }
 }

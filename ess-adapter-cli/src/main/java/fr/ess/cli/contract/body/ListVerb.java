@@ -30,7 +30,11 @@ public final class ListVerb implements Verb {
         session.print(new Listing(
                 words.count("body", bodies.size()),
                 () -> forPeople(bodies, day, words),
-                () -> object("date", day.toString(), "bodies", bodies.stream().map(one -> json(one, day)).toList()),
+                () -> object(
+                        "date",
+                        day.toString(),
+                        "bodies",
+                        bodies.stream().map(one -> json(one, day)).toList()),
                 () -> forMachines(bodies, day)));
         return ExitCode.DONE;
     }

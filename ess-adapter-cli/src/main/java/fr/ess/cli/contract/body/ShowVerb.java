@@ -17,8 +17,8 @@ public final class ShowVerb implements Verb {
 
     @Override
     public ExitCode run(Given given, Session session) {
-        session.print(new BodyAnswer(
-                session.use(KeepBodies.class).get(given.argument()), session.asOf(), session.words()));
+        session.print(
+                new BodyAnswer(session.use(KeepBodies.class).get(given.argument()), session.asOf(), session.words()));
         return ExitCode.DONE;
     }
 }

@@ -19,8 +19,8 @@ public final class SitVerb implements Verb {
 
     @Override
     public ExitCode run(Given given, Session session) {
-        Body.Sitting sitting = DocumentFiles.read(
-                Body.Sitting.class, given.arguments().get(1), session);
+        Body.Sitting sitting =
+                DocumentFiles.read(Body.Sitting.class, given.arguments().get(1), session);
         Body body = session.use(KeepBodies.class).sit(given.arguments().get(0), sitting, session.actor());
         session.print(new BodyAnswer(body, sitting.date(), session.words()));
         return ExitCode.DONE;

@@ -71,7 +71,10 @@ public final class ListVerb implements Verb {
                     chain.list(ChainElement.Kind.SENTENCE).stream()
                             .map(sentence -> object(
                                     "sentence", sentence.code(),
-                                    "below", chain.below(sentence).stream().map(ChainWords::json).toList(),
+                                    "below",
+                                            chain.below(sentence).stream()
+                                                    .map(ChainWords::json)
+                                                    .toList(),
                                     "paid", chain.paidUnder(sentence).plainText()))
                             .toList(),
                     "unchained",
@@ -85,8 +88,7 @@ public final class ListVerb implements Verb {
             Table table = Table.of("sentence", "kind", "code");
             chain.list(ChainElement.Kind.SENTENCE)
                     .forEach(sentence -> chain.below(sentence)
-                            .forEach(element ->
-                                    table.row(sentence.code(), ChainWords.word(element), element.code())));
+                            .forEach(element -> table.row(sentence.code(), ChainWords.word(element), element.code())));
             chain.unchained().forEach(element -> table.row("", ChainWords.word(element), element.code()));
             return table;
         }

@@ -36,8 +36,8 @@ public final class ShowVerb implements Verb {
             throw new EssException(ErrorCode.CHAIN_ELEMENT_UNKNOWN, "element", written)
                     .with("contract", given.arguments().get(0));
         }
-        session.print(new ElementAnswer(
-                chain, List.copyOf(named), new ChainWords(session.words(), chain), session.words()));
+        session.print(
+                new ElementAnswer(chain, List.copyOf(named), new ChainWords(session.words(), chain), session.words()));
         return ExitCode.DONE;
     }
 
@@ -66,8 +66,14 @@ public final class ShowVerb implements Verb {
                     named.stream()
                             .map(element -> object(
                                     "element", ChainWords.json(element),
-                                    "above", chain.above(element).stream().map(ChainWords::json).toList(),
-                                    "below", chain.below(element).stream().map(ChainWords::json).toList(),
+                                    "above",
+                                            chain.above(element).stream()
+                                                    .map(ChainWords::json)
+                                                    .toList(),
+                                    "below",
+                                            chain.below(element).stream()
+                                                    .map(ChainWords::json)
+                                                    .toList(),
                                     "paid", chain.paidUnder(element).plainText()))
                             .toList());
         }
@@ -76,10 +82,10 @@ public final class ShowVerb implements Verb {
         public Table csv() {
             Table table = Table.of("element", "way", "kind", "code");
             named.forEach(element -> {
-                chain.above(element).forEach(other ->
-                        table.row(element.code(), "above", ChainWords.word(other), other.code()));
-                chain.below(element).forEach(other ->
-                        table.row(element.code(), "below", ChainWords.word(other), other.code()));
+                chain.above(element)
+                        .forEach(other -> table.row(element.code(), "above", ChainWords.word(other), other.code()));
+                chain.below(element)
+                        .forEach(other -> table.row(element.code(), "below", ChainWords.word(other), other.code()));
             });
             return table;
         }

@@ -35,7 +35,11 @@ public final class ListVerb implements Verb {
         @Override
         public void show(Page page) {
             page.line(words.text(
-                    "contract.title", "name", view.contract().name(), "date", words.date(view.state().day())));
+                    "contract.title",
+                    "name",
+                    view.contract().name(),
+                    "date",
+                    words.date(view.state().day())));
             page.line().table(EnvelopeTable.forPeople(view.state(), words));
         }
 

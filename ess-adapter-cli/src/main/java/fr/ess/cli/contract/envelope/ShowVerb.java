@@ -33,8 +33,10 @@ public final class ShowVerb implements Verb {
 
     @Override
     public ExitCode run(Given given, Session session) {
-        ContractView view = session.use(KeepContracts.class).view(given.arguments().get(0), session.asOf());
-        EnvelopeState envelope = view.state().get(new EnvelopeCode(given.arguments().get(1)));
+        ContractView view =
+                session.use(KeepContracts.class).view(given.arguments().get(0), session.asOf());
+        EnvelopeState envelope =
+                view.state().get(new EnvelopeCode(given.arguments().get(1)));
         session.print(new EnvelopeAnswer(view, envelope, session.words()));
         return ExitCode.DONE;
     }
@@ -52,7 +54,9 @@ public final class ShowVerb implements Verb {
                     "date",
                     words.date(view.state().day())));
             page.line(words.text("envelope.cell", "cell", state.cell()), "  ", "    ");
-            state.envelope().parent().ifPresent(parent -> page.line(words.text("envelope.in", "parent", parent), "  ", "    "));
+            state.envelope()
+                    .parent()
+                    .ifPresent(parent -> page.line(words.text("envelope.in", "parent", parent), "  ", "    "));
             page.line(words.text("envelope.source", "source", state.source().cited()), "  ", "    ");
             if (!state.source().text().isEmpty()) {
                 page.line(words.text("act.text", "text", state.source().text()), "  ", "    ");
@@ -92,9 +96,11 @@ public final class ShowVerb implements Verb {
 
         private Map<FileReference, Figures> files() {
             Map<FileReference, Figures> files = new LinkedHashMap<>();
-            view.state().files().forEach((file, byEnvelope) -> Optional.ofNullable(
-                            byEnvelope.get(state.envelope().code()))
-                    .ifPresent(figures -> files.put(file, figures)));
+            view.state()
+                    .files()
+                    .forEach((file, byEnvelope) -> Optional.ofNullable(
+                                    byEnvelope.get(state.envelope().code()))
+                            .ifPresent(figures -> files.put(file, figures)));
             return files;
         }
 
@@ -108,9 +114,12 @@ public final class ShowVerb implements Verb {
                             files().entrySet().stream()
                                     .map(file -> object(
                                             "file", file.getKey().text(),
-                                            "requested", file.getValue().requested().plainText(),
-                                            "committed", file.getValue().committed().plainText(),
-                                            "certified", file.getValue().certified().plainText(),
+                                            "requested",
+                                                    file.getValue().requested().plainText(),
+                                            "committed",
+                                                    file.getValue().committed().plainText(),
+                                            "certified",
+                                                    file.getValue().certified().plainText(),
                                             "paid", file.getValue().paid().plainText()))
                                     .toList());
         }

@@ -22,7 +22,8 @@ public final class ImportVerb implements Verb {
     public ExitCode run(Given given, Session session) {
         ActionSheet sheet = DocumentFiles.read(ActionSheet.class, given.argument(), session);
         session.use(KeepActionSheets.class).keep(sheet, session.actor());
-        session.print(Done.of(session.words(), "sheet.imported", "id", sheet.id(), "number", sheet.number(), "title", sheet.title()));
+        session.print(Done.of(
+                session.words(), "sheet.imported", "id", sheet.id(), "number", sheet.number(), "title", sheet.title()));
         return ExitCode.DONE;
     }
 }

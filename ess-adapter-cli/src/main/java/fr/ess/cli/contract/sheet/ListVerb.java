@@ -6,8 +6,8 @@ import fr.ess.application.contract.KeepActionSheets;
 import fr.ess.cli.shared.Answer;
 import fr.ess.cli.shared.ExitCode;
 import fr.ess.cli.shared.Given;
-import fr.ess.cli.shared.Page;
 import fr.ess.cli.shared.Json;
+import fr.ess.cli.shared.Page;
 import fr.ess.cli.shared.Session;
 import fr.ess.cli.shared.Syntax;
 import fr.ess.cli.shared.Table;
@@ -86,7 +86,10 @@ public final class ListVerb implements Verb {
             PlanTotals totals = PlanTotals.of(sheets, day);
             return object(
                     "date", day.toString(),
-                    "sheets", sheets.stream().map(sheet -> SheetAnswer.summary(sheet, day)).toList(),
+                    "sheets",
+                            sheets.stream()
+                                    .map(sheet -> SheetAnswer.summary(sheet, day))
+                                    .toList(),
                     "count", totals.sheets(),
                     "late", totals.late(),
                     "done", totals.done(),
@@ -96,7 +99,16 @@ public final class ListVerb implements Verb {
 
         @Override
         public Table csv() {
-            Table table = Table.of("number", "title", "measures", "pilot", "progress", "timeliness", "days_late", "budget", "own_funds");
+            Table table = Table.of(
+                    "number",
+                    "title",
+                    "measures",
+                    "pilot",
+                    "progress",
+                    "timeliness",
+                    "days_late",
+                    "budget",
+                    "own_funds");
             sheets.forEach(sheet -> table.row(
                     sheet.number(),
                     sheet.title(),

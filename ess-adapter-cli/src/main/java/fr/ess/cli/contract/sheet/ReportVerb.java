@@ -33,8 +33,8 @@ public final class ReportVerb implements Verb {
                 date,
                 Typed.number("PERCENT", arguments.get(2), 0, DONE, session.words()),
                 given.find("--note").orElse(""));
-        ActionSheet sheet = session.use(KeepActionSheets.class)
-                .report(arguments.get(0), arguments.get(1), report, session.actor());
+        ActionSheet sheet =
+                session.use(KeepActionSheets.class).report(arguments.get(0), arguments.get(1), report, session.actor());
         session.print(new SheetAnswer(sheet, date, session.words()));
         return ExitCode.DONE;
     }

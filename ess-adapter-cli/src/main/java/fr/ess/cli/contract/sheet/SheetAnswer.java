@@ -23,8 +23,7 @@ record SheetAnswer(ActionSheet sheet, LocalDate day, Words words) implements Ans
 
     @Override
     public void show(Page page) {
-        page.line(words.text(
-                "sheet.title", "number", sheet.number(), "title", sheet.title(), "date", words.date(day)));
+        page.line(words.text("sheet.title", "number", sheet.number(), "title", sheet.title(), "date", words.date(day)));
         String late = words.text(sheet.timelinessOn(day).key());
         long days = sheet.daysLateOn(day);
         page.line(
@@ -77,20 +76,21 @@ record SheetAnswer(ActionSheet sheet, LocalDate day, Words words) implements Ans
 
     private void indicators(Page page) {
         sheet.indicators().forEach(indicator -> {
-            page.line().line(words.text(
-                    "indicator.title",
-                    "code",
-                    indicator.code(),
-                    "name",
-                    indicator.name(),
-                    "unit",
-                    indicator.unit(),
-                    "source",
-                    indicator.source()));
+            page.line()
+                    .line(words.text(
+                            "indicator.title",
+                            "code",
+                            indicator.code(),
+                            "name",
+                            indicator.name(),
+                            "unit",
+                            indicator.unit(),
+                            "source",
+                            indicator.source()));
             List<Indicator.Reading> readings = indicator.readings();
             readings.forEach(reading -> page.line(
-                    words.range(reading.period()) + ", " + reading.perimeter() + words.text("indicator.value",
-                            "value", value(reading.value())),
+                    words.range(reading.period()) + ", " + reading.perimeter()
+                            + words.text("indicator.value", "value", value(reading.value())),
                     "  - ",
                     "    "));
             if (readings.size() > 1) {
@@ -135,7 +135,8 @@ record SheetAnswer(ActionSheet sheet, LocalDate day, Words words) implements Ans
     @Override
     public Table csv() {
         Table table = Table.of("funder", "amount");
-        sheet.funding().forEach(line -> table.row(line.funder().name(), line.amount().plainText()));
+        sheet.funding()
+                .forEach(line -> table.row(line.funder().name(), line.amount().plainText()));
         return table.row("", sheet.ownFunds().plainText());
     }
 }
