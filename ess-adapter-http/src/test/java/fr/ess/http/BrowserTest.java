@@ -124,6 +124,40 @@ class BrowserTest {
     }
 
     @Test
+    void aProjectLearnsWhatItMayAskForWithoutScripts() {
+        browser.visit(Visit.WITHOUT_SCRIPTS, page -> {
+            page.navigate("/aides");
+            page.getByLabel("Par son statut").check();
+            page.getByText("Répondre").click();
+            page.getByLabel("commune est le siège").fill("rennes");
+            page.getByText("Répondre").click();
+            page.getByLabel("montant des dépenses").fill("8 000");
+            page.getByText("Répondre").click();
+            page.getByLabel("Combien demandez-vous").fill("4000");
+            page.getByText("Répondre").click();
+            assertThat(page.locator(".aids.eligible h3").textContent()).contains("Amorçage de projets ESS");
+            assertThat(page.url()).doesNotContain("4000");
+            assertThat(page.context().cookies()).isEmpty();
+        });
+    }
+
+    @Test
+    void axeFindsNothingToSayWhileQuestionsAreAsked() {
+        for (Visit visit : List.of(Visit.WIDE, Visit.PHONE, Visit.DARK)) {
+            browser.visit(visit, page -> {
+                page.navigate("/aides");
+                while (page.locator(".ask").count() > 0) {
+                    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+                    page.locator(".ask button").first().click();
+                    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+                    page.locator(".ask button[name=skip]").click();
+                }
+                assertThat(page.locator(".notice.done").count()).isEqualTo(1);
+            });
+        }
+    }
+
+    @Test
     void takesThePicturesOfTheDocumentation() {
         browser.visit(Visit.WIDE, page -> {
             picture(page, "/structures?q=culture", "search.png", false);
@@ -132,6 +166,7 @@ class BrowserTest {
             picture(page, "/territoire", "territory.png", true);
             picture(page, "/charte?charter=charte-exemple", "charter.png", true);
             picture(page, "/contrat?contract=contrat-exemple&as_of=2010-12-31", "contract.png", true);
+            picture(page, "/aides", "aids.png", true);
         });
         browser.visit(Visit.PHONE, page -> {
             picture(page, "/structures?q=culture", "search-phone.png", true);
@@ -162,6 +197,9 @@ class BrowserTest {
                         "/charte?charter=charte-exemple",
                         "/contrat",
                         "/contrat?contract=contrat-exemple&as_of=2010-12-31",
+                        "/aides",
+                        "/aides/dispositifs",
+                        "/aides/dispositifs/exemple-amorcage",
                         "/mentions-legales",
                         "/accessibilite",
                         "/problems",

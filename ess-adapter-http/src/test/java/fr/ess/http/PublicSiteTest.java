@@ -52,6 +52,9 @@ class PublicSiteTest {
                 "/territoire",
                 "/charte",
                 "/contrat",
+                "/aides",
+                "/aides/dispositifs",
+                "/aides/dispositifs/exemple-amorcage",
                 "/accessibilite",
                 "/mentions-legales",
                 "/problems"
