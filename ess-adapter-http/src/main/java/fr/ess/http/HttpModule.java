@@ -5,6 +5,10 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import fr.ess.application.territory.ConsultTerritories;
+import fr.ess.http.charter.CharterApi;
+import fr.ess.http.charter.CharterPages;
+import fr.ess.http.contract.ContractApi;
+import fr.ess.http.contract.ContractPages;
 import fr.ess.http.funding.AidPages;
 import fr.ess.http.funding.FundingApi;
 import fr.ess.http.funding.SchemePages;
@@ -45,6 +49,8 @@ public final class HttpModule extends AbstractModule {
         Multibinder<Routes> routes = Multibinder.newSetBinder(binder(), Routes.class);
         routes.addBinding().to(TerritoryApi.class);
         routes.addBinding().to(StructureApi.class);
+        routes.addBinding().to(CharterApi.class);
+        routes.addBinding().to(ContractApi.class);
         routes.addBinding().to(FundingApi.class);
         routes.addBinding().to(AidPages.class);
         routes.addBinding().to(SchemePages.class);
@@ -54,6 +60,8 @@ public final class HttpModule extends AbstractModule {
         routes.addBinding().to(TerritoryPages.class);
         routes.addBinding().to(PeopleApi.class);
         routes.addBinding().to(PeoplePages.class);
+        routes.addBinding().to(CharterPages.class);
+        routes.addBinding().to(ContractPages.class);
         routes.addBinding().to(NoticePages.class);
         routes.addBinding().to(ProblemPages.class);
         routes.addBinding().to(Monitoring.class);
