@@ -1,6 +1,15 @@
 package fr.ess.cli.boot;
 
 import fr.ess.cli.demo.DemoVerb;
+import fr.ess.cli.network.CoverageVerb;
+import fr.ess.cli.network.JoinVerb;
+import fr.ess.cli.network.LeaveVerb;
+import fr.ess.cli.network.link.EndVerb;
+import fr.ess.cli.network.link.GapsVerb;
+import fr.ess.cli.network.link.GraphVerb;
+import fr.ess.cli.network.link.PathVerb;
+import fr.ess.cli.network.link.RecusalVerb;
+import fr.ess.cli.network.link.RemoveVerb;
 import fr.ess.cli.observatory.PanoramaVerb;
 import fr.ess.cli.shared.Command;
 import fr.ess.cli.shared.CommandRunner;
@@ -81,6 +90,25 @@ public final class EssCommand {
                         Command.verb("ask", AskVerb::new),
                         Command.verb("show", fr.ess.cli.structure.freshness.ShowVerb::new),
                         Command.verb("answer", AnswerVerb::new)),
+                Command.noun(
+                        "network",
+                        Command.verb("list", fr.ess.cli.network.ListVerb::new),
+                        Command.verb("show", fr.ess.cli.network.ShowVerb::new),
+                        Command.verb("add", fr.ess.cli.network.AddVerb::new),
+                        Command.verb("edit", fr.ess.cli.network.EditVerb::new),
+                        Command.verb("join", JoinVerb::new),
+                        Command.verb("leave", LeaveVerb::new)),
+                Command.noun(
+                        "link",
+                        Command.verb("gaps", GapsVerb::new),
+                        Command.verb("path", PathVerb::new),
+                        Command.verb("graph", GraphVerb::new),
+                        Command.verb("recusal", RecusalVerb::new),
+                        Command.verb("list", fr.ess.cli.network.link.ListVerb::new),
+                        Command.verb("add", fr.ess.cli.network.link.AddVerb::new),
+                        Command.verb("end", EndVerb::new),
+                        Command.verb("remove", RemoveVerb::new)),
+                Command.verb("coverage", CoverageVerb::new),
                 Command.noun(
                         "operation",
                         Command.verb("list", fr.ess.cli.operation.ListVerb::new),

@@ -111,6 +111,7 @@ public final class Demo {
                 ImportReport report = load(product.use(ImportStructures.class), delivery);
                 loaded.add(new Loaded(delivery, report.counts()));
             }
+            new DemoNetworks(product, ACTOR).enter();
             return loaded;
         }
     }

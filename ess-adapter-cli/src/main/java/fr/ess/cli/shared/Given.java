@@ -1,5 +1,6 @@
 package fr.ess.cli.shared;
 
+import fr.ess.domain.shared.DateRange;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
 import java.time.LocalDate;
@@ -64,6 +65,20 @@ public final class Given {
 
     public Optional<LocalDate> date(String option) {
         return find(option).map(Given::day);
+    }
+
+    /**
+     * The days that {@code --from} and {@code --to} bound, open where one is not given.
+     *
+     * @throws EssException DAYS_REVERSED
+     */
+    public DateRange days() {
+        LocalDate from = date("--from").orElse(LocalDate.MIN);
+        LocalDate to = date("--to").orElse(LocalDate.MAX);
+        if (to.isBefore(from)) {
+            throw new EssException(ErrorCode.DAYS_REVERSED, "from", from).with("to", to);
+        }
+        return new DateRange(from, to);
     }
 
     private static LocalDate day(String text) {

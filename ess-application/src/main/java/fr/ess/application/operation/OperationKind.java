@@ -18,6 +18,8 @@ public enum OperationKind implements MessageCode {
     RECORD_ACT,
     KEEP_PERSON,
     MERGE_PEOPLE,
+    KEEP_NETWORK,
+    KEEP_RELATION,
     UNDO_OPERATION;
 
     @Override

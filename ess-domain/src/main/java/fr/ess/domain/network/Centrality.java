@@ -31,7 +31,7 @@ public record Centrality(Actor actor, int contacts, Map<LinkKind, Integer> byKin
             count(kinds, link.other(), link.kind());
         });
         return kinds.keySet().stream()
-                .filter(actor -> !actor.key().startsWith("occasion:"))
+                .filter(actor -> actor.kind() != Actor.Kind.OCCASION)
                 .map(actor -> new Centrality(
                         actor,
                         graph.neighbours(actor).size(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * the same answer each time.
  */
 public final class LinkGraph {
+
+    /** As many steps as a path needs. */
+    public static final int ANY_LENGTH = Integer.MAX_VALUE;
 
     private static final int NOWHERE = -1;
 
@@ -141,6 +145,62 @@ public final class LinkGraph {
         int from = number(one);
         int to = number(other);
         return from != NOWHERE && to != NOWHERE && groups[from] == groups[to];
+    }
+
+    /**
+     * Those of some actors whom no path links to any of several goals, or none that is short enough; in their order.
+     *
+     * @param steps the most links that a path may have, or {@link #ANY_LENGTH}
+     */
+    public <A extends Actor> List<A> unlinked(Collection<A> asked, Collection<? extends Actor> goals, int steps) {
+        BitSet reached = steps == ANY_LENGTH ? groupsOf(goals) : around(goals, steps);
+        return asked.stream()
+                .filter(actor -> {
+                    int number = number(actor);
+                    return number == NOWHERE || !reached.get(steps == ANY_LENGTH ? groups[number] : number);
+                })
+                .toList();
+    }
+
+    private BitSet groupsOf(Collection<? extends Actor> actorsAsked) {
+        BitSet found = new BitSet(actors.size());
+        actorsAsked.stream()
+                .mapToInt(this::number)
+                .filter(number -> number != NOWHERE)
+                .forEach(number -> found.set(groups[number]));
+        return found;
+    }
+
+    /** The numbers of all that some steps lead to from any of these, themselves included: one walk for all of them. */
+    private BitSet around(Collection<? extends Actor> centres, int steps) {
+        BitSet seen = new BitSet(actors.size());
+        int[] queue = new int[actors.size()];
+        int tail = 0;
+        for (Actor centre : centres) {
+            int number = number(centre);
+            if (number != NOWHERE && !seen.get(number)) {
+                seen.set(number);
+                queue[tail++] = number;
+            }
+        }
+        int head = 0;
+        for (int step = 0; step < steps && head < tail; step++) {
+            for (int end = tail; head < end; head++) {
+                for (int place = starts[queue[head]]; place < starts[queue[head] + 1]; place++) {
+                    int there = neighbours[place];
+                    if (!seen.get(there)) {
+                        seen.set(there);
+                        queue[tail++] = there;
+                    }
+                }
+            }
+        }
+        return seen;
+    }
+
+    /** The actors that at most so many steps lead to from one of these, themselves included, in order. */
+    public List<Actor> within(Collection<? extends Actor> centres, int steps) {
+        return around(centres, steps).stream().mapToObj(actors::get).toList();
     }
 
     /** A shortest path between two actors; of several, always the same one. */
