@@ -37,7 +37,7 @@ public final class Arguments {
     private final DateRange opening;
     private final Reference reference;
     private final List<Message> issues = new ArrayList<>();
-    private final SortedMap<String, String> limits = new TreeMap<>();
+    private final SortedMap<String, Limit> limits = new TreeMap<>();
 
     public Arguments(Rule.Clause clause, LocalDate day, DateRange opening, Reference reference) {
         this.clause = clause;
@@ -50,9 +50,20 @@ public final class Arguments {
         return day;
     }
 
-    /** The days on which the scheme takes requests. */
-    DateRange opening() {
-        return opening;
+    /** The first day on which requests are taken: that of the clause, else that of the scheme. */
+    Optional<LocalDate> opensOn() {
+        return dayOrElse("from", opening.start());
+    }
+
+    /** The last such day. */
+    Optional<LocalDate> closesOn() {
+        return dayOrElse("to", opening.end());
+    }
+
+    private Optional<LocalDate> dayOrElse(String name, Optional<LocalDate> usual) {
+        Optional<LocalDate> day = day(name).or(() -> usual);
+        day.ifPresent(found -> limits.put(name, new Limit(Limit.Unit.DAY, List.of(found.toString()), "")));
+        return day;
     }
 
     /** What could not be read, in the order of reading. */
@@ -60,8 +71,8 @@ public final class Arguments {
         return List.copyOf(issues);
     }
 
-    /** The values that were read, as texts, for whoever says the clause in words: the limits it compares with. */
-    public SortedMap<String, String> limits() {
+    /** The values that were read, by name of argument: what the clause compares facts with. */
+    public SortedMap<String, Limit> limits() {
         return new TreeMap<>(limits);
     }
 
@@ -83,20 +94,20 @@ public final class Arguments {
     }
 
     Optional<Share> share(String name) {
-        return one(name, Share::tryParse);
+        return one(name, Limit.Unit.SHARE, Share::tryParse);
     }
 
     /** An amount in cents. */
     Optional<Long> money(String name) {
-        return one(name, text -> Euros.tryParse(text).map(Euros::cents));
+        return one(name, Limit.Unit.MONEY, text -> Euros.tryParse(text).map(Euros::cents));
     }
 
     Optional<Long> count(String name) {
-        return one(name, text -> FactType.COUNT.read(List.of(text)));
+        return one(name, Limit.Unit.COUNT, text -> FactType.COUNT.read(List.of(text)));
     }
 
     Optional<LocalDate> day(String name) {
-        return one(name, text -> FactType.DAY.read(List.of(text)));
+        return one(name, Limit.Unit.DAY, text -> FactType.DAY.read(List.of(text)));
     }
 
     /** The listed codes; those of a fact whose list is closed must be of it. */
@@ -110,14 +121,16 @@ public final class Arguments {
         if (codes.isEmpty() && has(name)) {
             note(RuleIssue.MISSING_ARGUMENT, name, "");
         }
-        limits.put(name, String.join(", ", codes));
+        limits.put(name, new Limit(Limit.Unit.CODES, codes, ""));
         return codes;
     }
 
     /** Whether the clause names the nomenclature of 2025 rather than that of 2008. */
     boolean isNaf2025() {
-        Optional<String> named =
-                one("nomenclature", text -> NOMENCLATURES.contains(text) ? Optional.of(text) : Optional.empty());
+        Optional<String> named = one(
+                "nomenclature",
+                Limit.Unit.CODES,
+                text -> NOMENCLATURES.contains(text) ? Optional.of(text) : Optional.empty());
         return named.equals(Optional.of("2025"));
     }
 
@@ -135,8 +148,12 @@ public final class Arguments {
                 perimeter.get().communesOn(day).stream().map(CommuneCode::text).forEach(communes::add);
             }
         }
-        limits.put("territories", String.join(", ", clause.arguments().getOrDefault("territories", List.of())));
-        communes.addAll(clause.arguments().getOrDefault("communes", List.of()));
+        List<String> listed = clause.arguments().getOrDefault("communes", List.of());
+        communes.addAll(listed);
+        limits.put(
+                "territories",
+                new Limit(Limit.Unit.CODES, clause.arguments().getOrDefault("territories", List.of()), ""));
+        limits.put("communes", new Limit(Limit.Unit.CODES, listed, ""));
         if (communes.isEmpty() && issues.isEmpty()) {
             note(RuleIssue.MISSING_ARGUMENT, "territories", "");
         }
@@ -149,11 +166,12 @@ public final class Arguments {
         if (ceiling.isEmpty()) {
             note(RuleIssue.NO_REGIME_THEN, "regime", regime.word());
         }
-        ceiling.ifPresent(found -> limits.put("ceiling", found.amount().plainText() + " (" + found.source() + ")"));
+        ceiling.ifPresent(found -> limits.put(
+                "ceiling", new Limit(Limit.Unit.MONEY, List.of(found.amount().plainText()), found.source())));
         return ceiling;
     }
 
-    private <T> Optional<T> one(String name, Function<String, Optional<T>> reader) {
+    private <T> Optional<T> one(String name, Limit.Unit unit, Function<String, Optional<T>> reader) {
         List<String> texts = clause.arguments().getOrDefault(name, List.of());
         if (texts.isEmpty()) {
             return Optional.empty();
@@ -170,7 +188,9 @@ public final class Arguments {
         if (value.isEmpty()) {
             note(RuleIssue.UNREADABLE_ARGUMENT, name, String.join(", ", texts));
         }
-        limits.put(name, dated.map(found -> text + " (" + found.source() + ")").orElse(text));
+        limits.put(
+                name,
+                new Limit(unit, List.of(text), dated.map(DatedParameter::source).orElse("")));
         return value;
     }
 

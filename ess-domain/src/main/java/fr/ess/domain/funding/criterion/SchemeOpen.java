@@ -3,9 +3,7 @@ package fr.ess.domain.funding.criterion;
 import fr.ess.domain.funding.decision.Formula;
 import fr.ess.domain.funding.decision.NumberTest;
 import fr.ess.domain.funding.fact.FundingFacts;
-import fr.ess.domain.shared.DateRange;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** The request comes while the scheme is open. */
 final class SchemeOpen implements Criterion {
@@ -24,12 +22,9 @@ final class SchemeOpen implements Criterion {
 
     @Override
     public Formula condition(Arguments arguments) {
-        DateRange opening = arguments.opening();
-        Optional<LocalDate> from = arguments.day("from").or(opening::start);
-        Optional<LocalDate> to = arguments.day("to").or(opening::end);
         return new NumberTest(
                 FundingFacts.REQUESTED_ON,
-                from.map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
-                to.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
+                arguments.opensOn().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
+                arguments.closesOn().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
     }
 }

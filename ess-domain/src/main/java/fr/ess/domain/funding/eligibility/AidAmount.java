@@ -52,9 +52,10 @@ public record AidAmount(List<Step> steps, Optional<Euros> amount, SortedSet<Fact
      *
      * @param limit what it takes or compares with
      * @param result the amount after it
-     * @param rule the rate or the text that it applies, empty when none
+     * @param share the percentage that it applies
+     * @param source the text that sets the limit; empty where the scheme does
      */
-    public record Step(StepKind kind, Euros limit, Euros result, String rule) {}
+    public record Step(StepKind kind, Euros limit, Euros result, Optional<Share> share, String source) {}
 
     /** The amount on a day; the facts of the financing plan decide it. */
     public static AidAmount of(Support support, FactSheet facts, LocalDate day, AidRegimes regimes) {
@@ -63,8 +64,8 @@ public record AidAmount(List<Step> steps, Optional<Euros> amount, SortedSet<Fact
         }
         Computation computation = new Computation(facts);
         computation.base(support);
-        computation.least(StepKind.REQUESTED, facts.value(FundingFacts.REQUESTED), "");
-        computation.least(StepKind.CEILING, support.ceiling(), "");
+        computation.least(StepKind.REQUESTED, facts.value(FundingFacts.REQUESTED));
+        computation.least(StepKind.CEILING, support.ceiling());
         support.selfFunding().ifPresent(computation::selfFunding);
         support.publicAid().ifPresent(computation::publicAid);
         support.regime().flatMap(regime -> regimes.find(regime, day)).ifPresent(computation::headRoom);
@@ -91,22 +92,35 @@ public record AidAmount(List<Step> steps, Optional<Euros> amount, SortedSet<Fact
             return value.orElse(Euros.ZERO);
         }
 
-        private void step(StepKind kind, Euros limit, Euros result, String rule) {
-            amount = result;
-            steps.add(new Step(kind, limit, result, rule));
+        private void add(Step step) {
+            amount = step.result();
+            steps.add(step);
         }
 
-        private void least(StepKind kind, Optional<Euros> limit, String rule) {
-            limit.ifPresent(most -> step(kind, most, most.compareTo(amount) < 0 ? most : amount, rule));
+        private void step(StepKind kind, Euros limit, Euros result) {
+            add(new Step(kind, limit, result, Optional.empty(), ""));
+        }
+
+        private void least(StepKind kind, Optional<Euros> limit) {
+            limit.ifPresent(most -> step(kind, most, least(most)));
+        }
+
+        private Euros least(Euros most) {
+            return most.compareTo(amount) < 0 ? most : amount;
+        }
+
+        private void leastBy(StepKind kind, Share share, Euros most) {
+            Euros limit = notNegative(most);
+            add(new Step(kind, limit, least(limit), Optional.of(share), ""));
         }
 
         private void base(Support support) {
             Euros cost = need(FundingFacts.ELIGIBLE_COST);
-            step(StepKind.ELIGIBLE_COST, cost, cost, "");
-            least(StepKind.COST_CEILING, support.costCeiling(), "");
+            step(StepKind.ELIGIBLE_COST, cost, cost);
+            least(StepKind.COST_CEILING, support.costCeiling());
             support.rate()
-                    .ifPresent(
-                            rate -> step(StepKind.RATE, amount, Euros.ofCents(rate.of(amount.cents())), rate + " %"));
+                    .ifPresent(rate -> add(new Step(
+                            StepKind.RATE, amount, Euros.ofCents(rate.of(amount.cents())), Optional.of(rate), "")));
         }
 
         /** Public aid of others, which leaves less room for this one. */
@@ -118,12 +132,12 @@ public record AidAmount(List<Step> steps, Optional<Euros> amount, SortedSet<Fact
             Euros total = need(FundingFacts.TOTAL_COST);
             Euros aided = Euros.ofCents(
                     new Share(share.denominator() - share.numerator(), share.denominator()).of(total.cents()));
-            least(StepKind.SELF_FUNDING, Optional.of(notNegative(aided.minus(otherPublicAid()))), share + " %");
+            leastBy(StepKind.SELF_FUNDING, share, aided.minus(otherPublicAid()));
         }
 
         private void publicAid(Share share) {
             Euros most = Euros.ofCents(share.of(need(FundingFacts.ELIGIBLE_COST).cents()));
-            least(StepKind.PUBLIC_AID, Optional.of(notNegative(most.minus(otherPublicAid()))), share + " %");
+            leastBy(StepKind.PUBLIC_AID, share, most.minus(otherPublicAid()));
         }
 
         private void headRoom(AidRegimes.Ceiling ceiling) {
@@ -131,11 +145,11 @@ public record AidAmount(List<Step> steps, Optional<Euros> amount, SortedSet<Fact
                     ? FundingFacts.DE_MINIMIS_SIEG_USED
                     : FundingFacts.DE_MINIMIS_USED;
             Euros left = notNegative(ceiling.amount().minus(need(used)));
-            least(StepKind.HEAD_ROOM, Optional.of(left), ceiling.source());
+            add(new Step(StepKind.HEAD_ROOM, left, least(left), Optional.empty(), ceiling.source()));
         }
 
         private void floor(Euros floor) {
-            step(StepKind.FLOOR, floor, amount.compareTo(floor) < 0 ? Euros.ZERO : amount, "");
+            step(StepKind.FLOOR, floor, amount.compareTo(floor) < 0 ? Euros.ZERO : amount);
         }
 
         private static Euros notNegative(Euros amount) {

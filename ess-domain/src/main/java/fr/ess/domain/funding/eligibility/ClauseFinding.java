@@ -1,6 +1,7 @@
 package fr.ess.domain.funding.eligibility;
 
 import fr.ess.domain.funding.criterion.Descriptor;
+import fr.ess.domain.funding.criterion.Limit;
 import fr.ess.domain.funding.decision.Standing;
 import fr.ess.domain.funding.fact.Fact;
 import fr.ess.domain.funding.fact.FactSheet;
@@ -9,21 +10,26 @@ import fr.ess.domain.shared.Sourced;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 
 /**
  * Where one clause stands and why.
  *
  * @param clause what the rule says, with its article
  * @param criterion what the clause means
- * @param limits what the facts were compared with, by name of argument; a dated value names its source
+ * @param standing where the clause itself stands
+ * @param isExcluded whether the rule wants it not to be met, under a « not »
+ * @param limits what the facts were compared with, by name of argument
  * @param facts what was read, known or not
  */
 public record ClauseFinding(
         Rule.Clause clause,
         Descriptor criterion,
         Standing standing,
-        SortedMap<String, String> limits,
-        List<FactRead<?>> facts) {
+        boolean isExcluded,
+        SortedMap<String, Limit> limits,
+        List<FactRead<?>> facts)
+        implements RuleFinding {
 
     public ClauseFinding {
         facts = List.copyOf(facts);
@@ -34,10 +40,22 @@ public record ClauseFinding(
                 clause.clause(),
                 clause.descriptor(),
                 standing,
+                clause.isExcluded(),
                 clause.limits(),
                 clause.facts().stream()
                         .<FactRead<?>>map(fact -> FactRead.of(fact, sheet))
                         .toList());
+    }
+
+    /** Where what the rule wants stands: the clause met, or under a « not », not met. */
+    @Override
+    public Standing wanted() {
+        return isExcluded ? standing.not() : standing;
+    }
+
+    @Override
+    public <R> R fold(Function<Group, ? extends R> whenGroup, Function<ClauseFinding, ? extends R> whenClause) {
+        return whenClause.apply(this);
     }
 
     /**

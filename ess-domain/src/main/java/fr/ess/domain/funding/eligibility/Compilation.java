@@ -33,11 +33,11 @@ public record Compilation(List<Message> issues, Optional<SchemeOnADay> ready) {
 
     public static Compilation of(Scheme scheme, LocalDate day, Reference reference) {
         Compiler compiler = new Compiler(scheme.opening(), day, reference);
-        Node rule = compiler.node(scheme.rule());
+        Node rule = compiler.node(scheme.rule(), false);
         boolean repeatsOpening = compiler.clauses.stream()
                 .anyMatch(clause -> clause.clause().criterion().equals(OPEN));
         if (!scheme.opening().equals(DateRange.ALWAYS) && !repeatsOpening) {
-            rule = new Node.All(List.of(compiler.node(Rule.Clause.of(OPEN, Map.of())), rule));
+            rule = new Node.All(List.of(compiler.node(Rule.Clause.of(OPEN, Map.of()), false), rule));
         }
         return compiler.issues.isEmpty()
                 ? new Compilation(List.of(), Optional.of(new SchemeOnADay(scheme, day, compiler.clauses, rule)))
@@ -63,22 +63,22 @@ public record Compilation(List<Message> issues, Optional<SchemeOnADay> ready) {
             this.reference = reference;
         }
 
-        private Node node(Rule rule) {
+        private Node node(Rule rule, boolean isExcluded) {
             return rule.fold(
-                    all -> new Node.All(nodes(all.parts())),
-                    any -> new Node.Any(nodes(any.parts())),
-                    not -> new Node.Not(node(not.part())),
-                    this::leaf);
+                    all -> new Node.All(nodes(all.parts(), isExcluded)),
+                    any -> new Node.Any(nodes(any.parts(), isExcluded)),
+                    not -> new Node.Not(node(not.part(), !isExcluded)),
+                    clause -> leaf(clause, isExcluded));
         }
 
-        private List<Node> nodes(List<Rule> parts) {
+        private List<Node> nodes(List<Rule> parts, boolean isExcluded) {
             if (parts.isEmpty()) {
                 issues.add(Message.of(RuleIssue.EMPTY_RULE));
             }
-            return parts.stream().map(this::node).toList();
+            return parts.stream().map(part -> node(part, isExcluded)).toList();
         }
 
-        private Node leaf(Rule.Clause clause) {
+        private Node leaf(Rule.Clause clause, boolean isExcluded) {
             Optional<Criterion> criterion = Criteria.find(clause.criterion());
             if (criterion.isEmpty()) {
                 issues.add(Message.of(RuleIssue.UNKNOWN_CRITERION, "criterion", clause.criterion()));
@@ -89,7 +89,8 @@ public record Compilation(List<Message> issues, Optional<SchemeOnADay> ready) {
             Formula formula = criterion.get().condition(arguments);
             issues.addAll(arguments.issues());
             List<Fact<?>> facts = formula.reads().stream().distinct().toList();
-            clauses.add(new CompiledClause(clause, criterion.get().descriptor(), formula, facts, arguments.limits()));
+            clauses.add(new CompiledClause(
+                    clause, criterion.get().descriptor(), formula, facts, arguments.limits(), isExcluded));
             return new Node.Leaf(clauses.size() - 1);
         }
     }

@@ -13,6 +13,13 @@ sealed interface Node {
     /** The whole as one condition. */
     Formula formula(List<CompiledClause> clauses);
 
+    /**
+     * Where this part stands, as a person reads it.
+     *
+     * @param isExcluded whether an odd number of « not » is around
+     */
+    RuleFinding finding(List<ClauseFinding> clauses, boolean isExcluded);
+
     record Leaf(int number) implements Node {
 
         @Override
@@ -23,6 +30,11 @@ sealed interface Node {
         @Override
         public Formula formula(List<CompiledClause> clauses) {
             return clauses.get(number).formula();
+        }
+
+        @Override
+        public RuleFinding finding(List<ClauseFinding> clauses, boolean isExcluded) {
+            return clauses.get(number);
         }
     }
 
@@ -42,6 +54,11 @@ sealed interface Node {
             return new Formula.All(
                     parts.stream().map(part -> part.formula(clauses)).toList());
         }
+
+        @Override
+        public RuleFinding finding(List<ClauseFinding> clauses, boolean isExcluded) {
+            return group(!isExcluded, parts, clauses, isExcluded);
+        }
     }
 
     record Any(List<Node> parts) implements Node {
@@ -60,6 +77,11 @@ sealed interface Node {
             return new Formula.Any(
                     parts.stream().map(part -> part.formula(clauses)).toList());
         }
+
+        @Override
+        public RuleFinding finding(List<ClauseFinding> clauses, boolean isExcluded) {
+            return group(isExcluded, parts, clauses, isExcluded);
+        }
     }
 
     record Not(Node part) implements Node {
@@ -73,5 +95,19 @@ sealed interface Node {
         public Formula formula(List<CompiledClause> clauses) {
             return part.formula(clauses).negated();
         }
+
+        @Override
+        public RuleFinding finding(List<ClauseFinding> clauses, boolean isExcluded) {
+            return part.finding(clauses, !isExcluded);
+        }
+    }
+
+    private static RuleFinding group(boolean isAll, List<Node> parts, List<ClauseFinding> clauses, boolean isExcluded) {
+        List<RuleFinding> findings =
+                parts.stream().map(part -> part.finding(clauses, isExcluded)).toList();
+        Standing wanted = findings.stream()
+                .map(RuleFinding::wanted)
+                .reduce(Standing.of(isAll), isAll ? Standing::and : Standing::or);
+        return new RuleFinding.Group(isAll, wanted, findings);
     }
 }

@@ -48,6 +48,11 @@ public final class Verdict {
                 .toList();
     }
 
+    /** The clauses in their groups, as a person reads the rule. */
+    public RuleFinding finding() {
+        return scheme.rule().finding(clauses(), false);
+    }
+
     /** Exactly the missing facts that can still change the outcome; none once it is settled. */
     public SortedSet<Fact<?>> questions() {
         return scheme.questions(facts);
