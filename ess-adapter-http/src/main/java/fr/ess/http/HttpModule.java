@@ -5,6 +5,8 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import fr.ess.application.territory.ConsultTerritories;
+import fr.ess.http.network.NetworkApi;
+import fr.ess.http.network.NetworkPages;
 import fr.ess.http.publication.HomePage;
 import fr.ess.http.publication.NoticePages;
 import fr.ess.http.shared.Assets;
@@ -44,6 +46,8 @@ public final class HttpModule extends AbstractModule {
         routes.addBinding().to(DirectoryPages.class);
         routes.addBinding().to(StructurePages.class);
         routes.addBinding().to(TerritoryPages.class);
+        routes.addBinding().to(NetworkApi.class);
+        routes.addBinding().to(NetworkPages.class);
         routes.addBinding().to(NoticePages.class);
         routes.addBinding().to(ProblemPages.class);
         routes.addBinding().to(Monitoring.class);

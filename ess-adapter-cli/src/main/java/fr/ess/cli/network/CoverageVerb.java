@@ -24,15 +24,15 @@ public final class CoverageVerb implements Verb {
     @Override
     public ExitCode run(Given given, Session session) {
         ExploreCoverage coverage = session.use(ExploreCoverage.class);
-        List<Tag> subjects =
-                given.list(SUBJECT).stream().map(written -> tag(written, session)).toList();
+        List<Tag> subjects = given.list(SUBJECT).stream()
+                .map(written -> tag(written, session))
+                .toList();
         Optional<String> commune = given.find("--commune");
         session.print(
                 commune.isPresent()
                         ? new MatchAnswer(coverage.match(commune.get(), subjects, session.asOf()), session.words())
                         : new MatrixAnswer(
-                                coverage.matrix(given.find("--territory"), subjects, session.asOf()),
-                                session.words()));
+                                coverage.matrix(given.find("--territory"), subjects, session.asOf()), session.words()));
         return ExitCode.DONE;
     }
 

@@ -34,7 +34,8 @@ record MatchAnswer(Match match, Words words) implements Answer {
     }
 
     private static String workers(Contact contact) {
-        return String.join(", ", contact.workers().stream().map(NamedActor::name).toList());
+        return String.join(
+                ", ", contact.workers().stream().map(NamedActor::name).toList());
     }
 
     @Override
@@ -62,10 +63,7 @@ record MatchAnswer(Match match, Words words) implements Answer {
         Table table = Table.of("subject", "offer", "title", "workers");
         match.contacts()
                 .forEach((subject, contacts) -> contacts.forEach(contact -> table.row(
-                        subject.label(),
-                        contact.offer().id(),
-                        contact.offer().title(),
-                        workers(contact))));
+                        subject.label(), contact.offer().id(), contact.offer().title(), workers(contact))));
         return table;
     }
 }

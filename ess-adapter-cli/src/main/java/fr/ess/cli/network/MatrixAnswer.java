@@ -88,7 +88,8 @@ record MatrixAnswer(Matrix matrix, Words words) implements Answer {
         return String.join(
                 ", ",
                 communes.stream()
-                        .map(code -> Objects.requireNonNull(matrix.communeNames().get(code)))
+                        .map(code ->
+                                Objects.requireNonNull(matrix.communeNames().get(code)))
                         .sorted()
                         .toList());
     }
@@ -104,12 +105,10 @@ record MatrixAnswer(Matrix matrix, Words words) implements Answer {
                         "part", matrix.parts().get(i).name(),
                         "communes", matrix.parts().get(i).communes().size(),
                         "complete", cell.isComplete(),
-                        "contacts",
-                                cell.contacts().stream().map(this::title).toList(),
+                        "contacts", cell.contacts().stream().map(this::title).toList(),
                         "uncovered",
                                 cell.uncovered().stream().map(CommuneCode::text).toList(),
-                        "deserted",
-                                cell.deserted().stream().map(this::title).toList()));
+                        "deserted", cell.deserted().stream().map(this::title).toList()));
             }
         });
         return object("as_of", matrix.asOf().toString(), "cells", rows);

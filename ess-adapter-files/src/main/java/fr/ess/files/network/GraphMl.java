@@ -41,7 +41,8 @@ final class GraphMl {
         key("kind", "edge", "string");
         key("evidence", "edge", "string");
         key("days", "edge", "string");
-        xml.open("graph", "id", "links-" + picture.asOf(), "edgedefault", "undirected").text("\n");
+        xml.open("graph", "id", "links-" + picture.asOf(), "edgedefault", "undirected")
+                .text("\n");
         Map<Actor, String> ids = new HashMap<>();
         picture.nodes().forEach(node -> {
             String id = "n" + ids.size();
@@ -56,7 +57,8 @@ final class GraphMl {
     }
 
     private void key(String id, String what, String type) {
-        xml.open("key", "id", id, "for", what, "attr.name", id, "attr.type", type).close();
+        xml.open("key", "id", id, "for", what, "attr.name", id, "attr.type", type)
+                .close();
     }
 
     private void node(Node node, String id) {

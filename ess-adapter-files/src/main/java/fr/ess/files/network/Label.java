@@ -14,7 +14,7 @@ record Label(List<String> lines) {
     static Label of(String name) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : name.strip().split("\\s+")) {
+        for (String word : name.strip().split("\\s+", -1)) {
             if (line.length() > 0 && line.length() + 1 + word.length() > LONGEST_LINE) {
                 lines.add(line.toString());
                 line.setLength(0);

@@ -81,9 +81,7 @@ final class Layout {
             members.get(leader(leaders, node)).add(node);
         }
         List<Group> groups = new ArrayList<>();
-        members.stream()
-                .filter(group -> !group.isEmpty())
-                .forEach(group -> groups.add(new Group(group, boxes, edges)));
+        members.stream().filter(group -> !group.isEmpty()).forEach(group -> groups.add(new Group(group, boxes, edges)));
         return groups;
     }
 

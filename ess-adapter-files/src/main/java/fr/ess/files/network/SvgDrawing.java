@@ -215,16 +215,18 @@ final class SvgDrawing {
     }
 
     private Map<Family, Long> present() {
-        return picture.nodes().stream().collect(Collectors.groupingBy(Node::family, TreeMap::new, Collectors.counting()));
+        return picture.nodes().stream()
+                .collect(Collectors.groupingBy(Node::family, TreeMap::new, Collectors.counting()));
     }
 
     private String description() {
         String families = present().entrySet().stream()
                 .map(entry -> words.text(entry.getKey().key()) + words.text("picture.colon") + entry.getValue())
                 .collect(Collectors.joining(", "));
-        return words.say(Message.of(Sentence.DESCRIPTION, "actors", picture.nodes().size())
-                .with("links", pairs().size())
-                .with("families", families));
+        return words.say(
+                Message.of(Sentence.DESCRIPTION, "actors", picture.nodes().size())
+                        .with("links", pairs().size())
+                        .with("families", families));
     }
 
     /** What the drawing says in words. */

@@ -36,13 +36,15 @@ class LinkPictureFilesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
     private static final Messages FRENCH = Messages.in(Language.FR);
+    private static final List<Family> FAMILIES = List.of(Family.values());
+    private static final List<LinkKind> KINDS = List.of(LinkKind.values());
 
     /** JGraphT checks the document against the schema of GraphML before it reads it. */
     @Test
     void graphMlIsValidAndReadByAnotherTool() {
         LinkPicture picture = picture(60, 90, 1);
-        Graph<String, DefaultEdge> read = new Multigraph<>(
-                SupplierUtil.createStringSupplier(), SupplierUtil.createDefaultEdgeSupplier(), false);
+        Graph<String, DefaultEdge> read =
+                new Multigraph<>(SupplierUtil.createStringSupplier(), SupplierUtil.createDefaultEdgeSupplier(), false);
         GraphMLImporter<String, DefaultEdge> importer = new GraphMLImporter<>();
         importer.setSchemaValidation(true);
         List<String> names = new ArrayList<>();
@@ -78,7 +80,9 @@ class LinkPictureFilesTest {
                             .isFalse();
                 }
             }
-            assertThat(layout.width() * layout.height()).as("no more room than a wall poster").isLessThan(16_000_000);
+            assertThat(layout.width() * layout.height())
+                    .as("no more room than a wall poster")
+                    .isLessThan(16_000_000);
         }
     }
 
@@ -86,7 +90,8 @@ class LinkPictureFilesTest {
     void linkedActorsStandNearerThanOthers() {
         LinkPicture picture = picture(120, 150, 7);
         List<int[]> edges = edges(picture);
-        List<Box> boxes = picture.nodes().stream().map(any -> new Box(60, 13, 26)).toList();
+        List<Box> boxes =
+                picture.nodes().stream().map(any -> new Box(60, 13, 26)).toList();
         Layout layout = Layout.of(boxes, edges);
         double linked = edges.stream()
                 .mapToDouble(edge -> distance(layout.place(edge[0]), layout.place(edge[1])))
@@ -109,7 +114,8 @@ class LinkPictureFilesTest {
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(drawn.getBytes(StandardCharsets.UTF_8)));
         assertThat(drawn)
-                .contains("role=\"img\"", "<title id=\"title\">Liens &lt;essai&gt;</title>", "<desc id=\"desc\">Acteurs")
+                .contains(
+                        "role=\"img\"", "<title id=\"title\">Liens &lt;essai&gt;</title>", "<desc id=\"desc\">Acteurs")
                 .contains("Élu", "Réseau", "mandat ou fonction");
     }
 
@@ -151,14 +157,14 @@ class LinkPictureFilesTest {
             String name = "Association \u0001pour l’économie & solidaire <" + i + ">".repeat(1 + random.nextInt(2));
             nodes.add(new Node(
                     new NamedActor(actor(i), name, random.nextBoolean() ? name : "SIGLE " + i),
-                    Family.values()[i % Family.values().length],
+                    FAMILIES.get(i % FAMILIES.size()),
                     i));
         }
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < edges; i++) {
             int hub = random.nextInt(1 + size / 12);
             int other = size > 1 ? (hub + 1 + random.nextInt(size - 1)) % size : 0;
-            LinkKind kind = LinkKind.values()[random.nextInt(LinkKind.values().length)];
+            LinkKind kind = KINDS.get(random.nextInt(KINDS.size()));
             links.add(new Link(actor(hub), actor(other), kind, DateRange.ALWAYS, "preuve " + i, "" + i));
         }
         return new LinkPicture(DAY, nodes, links);

@@ -91,7 +91,8 @@ public final class FindGaps {
      */
     public Gaps find(GapsQuery query) {
         return unitOfWork.read(() -> {
-            Territory territory = territories.resolve(query.territory().orElseGet(() -> territories.only(query.asOf())));
+            Territory territory =
+                    territories.resolve(query.territory().orElseGet(() -> territories.only(query.asOf())));
             if (!territory.perimeter().isKnownOn(query.asOf())) {
                 throw new EssException(ErrorCode.PERIMETER_UNKNOWN, "territory", territory.name())
                         .with("date", query.asOf())
@@ -101,7 +102,11 @@ public final class FindGaps {
             Map<StructureId, CommuneCode> inside = seats.within(communes);
             MissingLinks missing = links.gaps(query.asOf(), communes, inside, query.steps());
             return new Gaps(
-                    territory.name(), missing, seats.unplaced(), communeNames(missing), names.names(mentioned(missing)));
+                    territory.name(),
+                    missing,
+                    seats.unplaced(),
+                    communeNames(missing),
+                    names.names(mentioned(missing)));
         });
     }
 

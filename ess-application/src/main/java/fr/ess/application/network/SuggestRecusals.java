@@ -64,13 +64,12 @@ public final class SuggestRecusals {
                     .forEach(head -> head.ifPresent(structure -> concerned.add(new Actor.AStructure(structure))));
             List<NamedRecusal> people = new ArrayList<>();
             links.recusals(concerned, asOf)
-                    .forEach(recusal -> people.add(
-                            new NamedRecusal(names.name(new Actor.APerson(recusal.person())), recusal)));
+                    .forEach(recusal ->
+                            people.add(new NamedRecusal(names.name(new Actor.APerson(recusal.person())), recusal)));
             people.sort(Comparator.comparing(
                             (NamedRecusal person) -> !person.recusal().mustLeave())
                     .thenComparing(person -> person.person().name()));
-            return new Recusals(
-                    asOf, asked.stream().map(names::name).toList(), people, names.names(concerned));
+            return new Recusals(asOf, asked.stream().map(names::name).toList(), people, names.names(concerned));
         });
     }
 }

@@ -26,7 +26,9 @@ public record Relation(
             return true;
         }
         boolean mutual = type.forward().equals(type.backward());
-        return one.equals(to) && other.equals(from) && (mutual ? type.isCalled(written) : type.isCalledBackwards(written));
+        return one.equals(to)
+                && other.equals(from)
+                && (mutual ? type.isCalled(written) : type.isCalledBackwards(written));
     }
 
     /** The same relation with that last day. */

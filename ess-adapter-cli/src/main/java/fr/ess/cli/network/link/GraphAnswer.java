@@ -69,11 +69,7 @@ record GraphAnswer(LinkPicture picture, List<Central> central, Words words) impl
     private String kinds(Map<LinkKind, Integer> kinds) {
         return kinds.entrySet().stream()
                 .map(entry -> words.text(
-                        "graph.count",
-                        "what",
-                        words.text(entry.getKey().key()),
-                        "n",
-                        words.number(entry.getValue())))
+                        "graph.count", "what", words.text(entry.getKey().key()), "n", words.number(entry.getValue())))
                 .collect(Collectors.joining(", "));
     }
 

@@ -2,6 +2,7 @@ package fr.ess.cli.network.link;
 
 import static fr.ess.cli.shared.Json.object;
 
+import fr.ess.application.network.NamedActor;
 import fr.ess.application.network.SuggestRecusals;
 import fr.ess.application.network.SuggestRecusals.NamedRecusal;
 import fr.ess.application.network.SuggestRecusals.Recusals;
@@ -14,7 +15,6 @@ import fr.ess.cli.shared.Syntax;
 import fr.ess.cli.shared.Table;
 import fr.ess.cli.shared.Verb;
 import fr.ess.cli.shared.Words;
-import fr.ess.application.network.NamedActor;
 import fr.ess.domain.network.Recusal.Interest;
 import java.util.List;
 import java.util.stream.Collectors;
