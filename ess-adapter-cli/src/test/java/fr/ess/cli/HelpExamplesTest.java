@@ -49,6 +49,7 @@ class HelpExamplesTest {
     void cli7_everyExampleOfTheHelpRunsAndPrintsWhatItSays(String command, String says) throws Exception {
         EssFixture ess = EssFixture.withDemonstration(directory);
         ess.copy("structures-article-2005.csv");
+        ess.copy("elus-exemple.csv");
         ess.copyFrom("/fr/ess/files/charter/", "example-charter.yaml");
         ess.copyFrom("/fr/ess/files/charter/", "example-contract.yaml");
         if (command.startsWith("ess contract")) {

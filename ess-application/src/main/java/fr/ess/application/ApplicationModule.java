@@ -10,6 +10,7 @@ import fr.ess.application.network.ExploreLinks;
 import fr.ess.application.shared.ClockIds;
 import fr.ess.application.shared.Ids;
 import fr.ess.application.stakeholder.People;
+import fr.ess.application.stakeholder.Retention;
 import fr.ess.application.structure.MergeStructures;
 import fr.ess.application.structure.duplicate.DistinctPairs;
 import fr.ess.application.structure.freshness.RunCampaign;
@@ -62,6 +63,9 @@ public final class ApplicationModule extends AbstractModule {
                 KeepContracts.BODIES,
                 People.PERSON,
                 People.SUPPORT_OFFER,
+                People.REFUSAL,
+                Retention.RUN,
+                Retention.DECISION,
                 ExploreLinks.NETWORK,
                 ExploreLinks.MEMBERSHIP,
                 ExploreLinks.RELATION));

@@ -4,7 +4,7 @@ import fr.ess.cli.demo.DemoVerb;
 import fr.ess.cli.network.CoverageVerb;
 import fr.ess.cli.network.JoinVerb;
 import fr.ess.cli.network.LeaveVerb;
-import fr.ess.cli.network.link.EndVerb;
+import fr.ess.cli.network.ReferentVerb;
 import fr.ess.cli.network.link.GapsVerb;
 import fr.ess.cli.network.link.GraphVerb;
 import fr.ess.cli.network.link.PathVerb;
@@ -16,6 +16,20 @@ import fr.ess.cli.shared.CommandRunner;
 import fr.ess.cli.shared.CompletionVerb;
 import fr.ess.cli.shared.ServeVerb;
 import fr.ess.cli.shared.Surroundings;
+import fr.ess.cli.stakeholder.ConsentVerb;
+import fr.ess.cli.stakeholder.EditVerb;
+import fr.ess.cli.stakeholder.ElusVerb;
+import fr.ess.cli.stakeholder.EndVerb;
+import fr.ess.cli.stakeholder.FunctionVerb;
+import fr.ess.cli.stakeholder.MandateVerb;
+import fr.ess.cli.stakeholder.OfferAddVerb;
+import fr.ess.cli.stakeholder.OfferListVerb;
+import fr.ess.cli.stakeholder.privacy.AccessVerb;
+import fr.ess.cli.stakeholder.privacy.EraseVerb;
+import fr.ess.cli.stakeholder.privacy.NoticeVerb;
+import fr.ess.cli.stakeholder.privacy.ObjectVerb;
+import fr.ess.cli.stakeholder.privacy.RegisterVerb;
+import fr.ess.cli.stakeholder.privacy.RetentionVerb;
 import fr.ess.cli.structure.AddVerb;
 import fr.ess.cli.structure.ExplainVerb;
 import fr.ess.cli.structure.ExportVerb;
@@ -58,7 +72,10 @@ public final class EssCommand {
                         Command.verb("list", fr.ess.cli.territory.ListVerb::new),
                         Command.verb("show", fr.ess.cli.territory.ShowVerb::new),
                         Command.verb("define", fr.ess.cli.territory.DefineVerb::new)),
-                Command.noun("import", Command.verb("structures", ImportVerb::new)),
+                Command.noun(
+                        "import",
+                        Command.verb("structures", ImportVerb::new),
+                        Command.verb("elus", ElusVerb::new)),
                 Command.noun(
                         "structure",
                         Command.verb("search", SearchVerb::new),
@@ -97,7 +114,8 @@ public final class EssCommand {
                         Command.verb("add", fr.ess.cli.network.AddVerb::new),
                         Command.verb("edit", fr.ess.cli.network.EditVerb::new),
                         Command.verb("join", JoinVerb::new),
-                        Command.verb("leave", LeaveVerb::new)),
+                        Command.verb("leave", LeaveVerb::new),
+                        Command.verb("referent", ReferentVerb::new)),
                 Command.noun(
                         "link",
                         Command.verb("gaps", GapsVerb::new),
@@ -106,9 +124,30 @@ public final class EssCommand {
                         Command.verb("recusal", RecusalVerb::new),
                         Command.verb("list", fr.ess.cli.network.link.ListVerb::new),
                         Command.verb("add", fr.ess.cli.network.link.AddVerb::new),
-                        Command.verb("end", EndVerb::new),
+                        Command.verb("end", fr.ess.cli.network.link.EndVerb::new),
                         Command.verb("remove", RemoveVerb::new)),
                 Command.verb("coverage", CoverageVerb::new),
+                Command.noun(
+                        "person",
+                        Command.verb("add", fr.ess.cli.stakeholder.AddVerb::new),
+                        Command.verb("list", fr.ess.cli.stakeholder.ListVerb::new),
+                        Command.verb("show", fr.ess.cli.stakeholder.ShowVerb::new),
+                        Command.verb("edit", EditVerb::new),
+                        Command.verb("mandate", MandateVerb::new),
+                        Command.verb("function", FunctionVerb::new),
+                        Command.verb("end", EndVerb::new),
+                        Command.verb("merge", fr.ess.cli.stakeholder.MergeVerb::new),
+                        Command.verb("consent", ConsentVerb::new)),
+                Command.noun(
+                        "gdpr",
+                        Command.verb("access", AccessVerb::new),
+                        Command.verb("erase", EraseVerb::new),
+                        Command.verb("object", ObjectVerb::new),
+                        Command.verb("notice", NoticeVerb::new),
+                        Command.verb("retention", RetentionVerb::new),
+                        Command.verb("register", RegisterVerb::new)),
+                Command.noun("journal", Command.verb("verify", fr.ess.cli.operation.VerifyVerb::new)),
+                Command.noun("offer", Command.verb("add", OfferAddVerb::new), Command.verb("list", OfferListVerb::new)),
                 Command.noun(
                         "operation",
                         Command.verb("list", fr.ess.cli.operation.ListVerb::new),

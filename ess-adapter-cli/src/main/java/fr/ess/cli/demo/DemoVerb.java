@@ -53,6 +53,7 @@ public final class DemoVerb implements Verb {
         tell.accept(page -> {
             page.line(session.words().text("demo.loaded", "file", database.getFileName()));
             loaded.forEach(delivery -> page.line(summary(delivery, session.words()), "  - ", "    "));
+            page.line(session.words().text("demo.people"), "  - ", "    ");
             page.line();
         });
         session.print(new PanoramaAnswer(panorama(database, session), session.words()));

@@ -37,10 +37,8 @@ public final class CoverageVerb implements Verb {
     }
 
     private static Tag tag(String written, Session session) {
-        try {
-            return new Tag(written);
-        } catch (IllegalArgumentException e) {
-            throw UsageException.refused(SUBJECT, written, session.words().text("expected.subject-words"));
-        }
+        return Tag.tryParse(written)
+                .orElseThrow(() -> UsageException.refused(
+                        SUBJECT, written, session.words().text("expected.tag")));
     }
 }

@@ -14,6 +14,7 @@ import fr.ess.domain.structure.StructureId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The options by which a network is described, the same when it is entered and when it is changed. */
@@ -54,7 +55,7 @@ final class NetworkOptions {
         return Arrays.stream(Network.Kind.values())
                 .filter(kind -> word(kind).equals(folded))
                 .findFirst()
-                .or(() -> java.util.Optional.ofNullable(FRENCH.get(folded)))
+                .or(() -> Optional.ofNullable(FRENCH.get(folded)))
                 .orElseThrow(() -> UsageException.refused(
                         "--kind",
                         written,

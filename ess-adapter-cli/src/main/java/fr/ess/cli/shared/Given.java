@@ -67,18 +67,14 @@ public final class Given {
         return find(option).map(Given::day);
     }
 
-    /**
-     * The days that {@code --from} and {@code --to} bound, open where one is not given.
-     *
-     * @throws EssException DAYS_REVERSED
-     */
+    /** The days that {@code --from} and {@code --to} bound, open where one is not given. */
     public DateRange days() {
-        LocalDate from = date("--from").orElse(LocalDate.MIN);
-        LocalDate to = date("--to").orElse(LocalDate.MAX);
-        if (to.isBefore(from)) {
-            throw new EssException(ErrorCode.DAYS_REVERSED, "from", from).with("to", to);
+        LocalDate first = date("--from").orElse(LocalDate.MIN);
+        LocalDate last = date("--to").orElse(LocalDate.MAX);
+        if (last.isBefore(first)) {
+            throw UsageException.refused("--to", last.toString(), words.text("expected.not-before", "date", first));
         }
-        return new DateRange(from, to);
+        return new DateRange(first, last);
     }
 
     private static LocalDate day(String text) {

@@ -20,6 +20,11 @@ public enum OperationKind implements MessageCode {
     MERGE_PEOPLE,
     KEEP_NETWORK,
     KEEP_RELATION,
+    KEEP_SUPPORT_OFFER,
+    IMPORT_ELUS,
+    ERASE_PERSON,
+    DECIDE_RETENTION,
+    RUN_RETENTION,
     UNDO_OPERATION;
 
     @Override

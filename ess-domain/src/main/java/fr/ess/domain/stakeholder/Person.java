@@ -166,6 +166,10 @@ public record Person(
         return new Person(id, name, declaredFamilies, contacts, heldMandates, heldFunctions, privacy, note);
     }
 
+    public Person withName(PersonName other) {
+        return new Person(id, Optional.of(other), declaredFamilies, contacts, mandates, functions, privacy, note);
+    }
+
     public Person withMandate(Mandate held) {
         return withRoles(Stream.concat(mandates.stream(), Stream.of(held)).toList(), functions);
     }

@@ -3,6 +3,7 @@ package fr.ess.domain.stakeholder;
 import fr.ess.domain.shared.FoldedText;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The name of a natural person. Its {@code toString} hides it, so that no log or message shows one by accident.
@@ -18,6 +19,11 @@ public record PersonName(String given, String family) implements Comparable<Pers
         if (FoldedText.fold(family).isEmpty()) {
             throw new IllegalArgumentException("a person has a family name");
         }
+    }
+
+    /** A name as written, or empty where the family name is missing. */
+    public static Optional<PersonName> tryOf(String given, String family) {
+        return FoldedText.fold(family).isEmpty() ? Optional.empty() : Optional.of(new PersonName(given, family));
     }
 
     /** As people say it. */
