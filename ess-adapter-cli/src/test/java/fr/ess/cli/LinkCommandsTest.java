@@ -126,12 +126,16 @@ class LinkCommandsTest {
         ess.type("ess person function \"Paul Salarié\" adhérent ASSAD --kind member --from 2025-01-01")
                 .succeeds();
 
-        assertThat(ess.type("ess link recusal ASSAD --as-of 2025-12-31").succeeds().out())
+        assertThat(ess.type("ess link recusal ASSAD --as-of 2025-12-31")
+                        .succeeds()
+                        .out())
                 .contains("Déport sur ce qui concerne ASSAD, au 31 décembre 2025")
                 .containsPattern("À déporter : 1 personne\\R +- Anne Élue\\R +présidente, ASSAD, du 1er janvier 2025 au"
                         + " 31 décembre 2025 : Fonction dans l’organisme concerné \\(CGCT, art. L2131-11\\)")
                 .containsPattern("À examiner : 1 personne\\R +- Paul Salarié");
-        assertThat(ess.type("ess link recusal ASSAD --as-of 2026-01-01").succeeds().out())
+        assertThat(ess.type("ess link recusal ASSAD --as-of 2026-01-01")
+                        .succeeds()
+                        .out())
                 .contains("À déporter : 0 personne")
                 .doesNotContain("Anne Élue");
         assertThat(ess.type("ess link recusal commune:Rennes ASSAD --format csv")
@@ -165,7 +169,6 @@ class LinkCommandsTest {
         assertThat(ess.type("ess coverage --subject création").succeeds().out())
                 .containsPattern("création +partout \\(3\\)");
         assertThat(ess.type("ess coverage --format csv").succeeds().lines())
-                .anyMatch(line -> line.startsWith(
-                        "création;Trois communes;3;0;true;Aide à la création|Aide voisine"));
+                .anyMatch(line -> line.startsWith("création;Trois communes;3;0;true;Aide à la création|Aide voisine"));
     }
 }

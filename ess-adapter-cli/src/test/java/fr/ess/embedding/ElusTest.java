@@ -82,7 +82,9 @@ class ElusTest {
 
     private ElusReport take(String name, LocalDate on, boolean dryRun, String... lines) {
         return ess.use(ImportElus.class)
-                .run(new ImportElusCommand(ess.file(name, lines), Optional.empty(), on, dryRun, MISSION), Progress.SILENT);
+                .run(
+                        new ImportElusCommand(ess.file(name, lines), Optional.empty(), on, dryRun, MISSION),
+                        Progress.SILENT);
     }
 
     private ElusReport takeSample() {
@@ -100,8 +102,8 @@ class ElusTest {
     @Test
     void net5_oneHumanBeingInBothFilesIsOnePersonWithDatedMandates() {
         ElusReport first = takeSample();
-        ElusReport second =
-                take("epci.csv", COMMUNITY, community("35047", "Exemple", "Camille"), community("35238", "AUTRE", "Lou"));
+        ElusReport second = take(
+                "epci.csv", COMMUNITY, community("35047", "Exemple", "Camille"), community("35238", "AUTRE", "Lou"));
 
         assertThat(first.added()).isEqualTo(2);
         assertThat(second.added()).isEqualTo(1);
@@ -213,7 +215,8 @@ class ElusTest {
         Person camille = named("Camille Exemple");
         assertThat(people.published(ElusTest.DELIVERED)).hasSize(2);
         assertThat(camille.privacy().noticeDue()).contains(DELIVERED.plusMonths(1));
-        people.change(camille.id(), person -> person.withPrivacy(person.privacy().objecting(DELIVERED)), MISSION);
+        people.change(
+                camille.id(), person -> person.withPrivacy(person.privacy().objecting(DELIVERED)), MISSION);
 
         takeSample();
         assertThat(people.published(EmbeddedEss.TODAY)).hasSize(1);
@@ -229,12 +232,8 @@ class ElusTest {
 
     @Test
     void aRehearsalKeepsNothingAndAnImportIsUndone() {
-        ElusReport rehearsed = take(
-                "cm.csv",
-                DELIVERED,
-                true,
-                MUNICIPAL,
-                municipal("35047", "EXEMPLE", "Camille", "02/02/1962", ""));
+        ElusReport rehearsed =
+                take("cm.csv", DELIVERED, true, MUNICIPAL, municipal("35047", "EXEMPLE", "Camille", "02/02/1962", ""));
         assertThat(rehearsed.added()).isEqualTo(1);
         assertThat(people.list()).isEmpty();
 
@@ -273,7 +272,8 @@ class ElusTest {
     @Test
     void aFileOfAnotherKindIsRefused() {
         assertThatThrownBy(() -> take("autre.csv", "Nom;Commune", "Camille;Bruz"))
-                .isInstanceOfSatisfying(EssException.class, refused -> assertThat(refused.code())
-                        .isEqualTo(ErrorCode.ELUS_HEADER_UNKNOWN));
+                .isInstanceOfSatisfying(
+                        EssException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(ErrorCode.ELUS_HEADER_UNKNOWN));
     }
 }

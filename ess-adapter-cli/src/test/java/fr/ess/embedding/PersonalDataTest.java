@@ -128,18 +128,22 @@ class PersonalDataTest {
 
     private void relate(Person person, StructureId structure, String note) {
         ess.use(RecordedWork.class)
-                .run(OperationKind.KEEP_PERSON, MISSION, "relation de Camille Zygène", journal -> ess.use(Ledger.class)
-                        .put(
-                                ExploreLinks.RELATION,
-                                new Relation(
-                                        new RelationId(22),
-                                        new APerson(person.id()),
-                                        RelationType.USUAL.get(0),
-                                        new AStructure(structure),
-                                        IN_OFFICE,
-                                        Source.MISSION,
-                                        note),
-                                journal));
+                .run(
+                        OperationKind.KEEP_PERSON,
+                        MISSION,
+                        "relation de Camille Zygène",
+                        journal -> ess.use(Ledger.class)
+                                .put(
+                                        ExploreLinks.RELATION,
+                                        new Relation(
+                                                new RelationId(22),
+                                                new APerson(person.id()),
+                                                RelationType.USUAL.get(0),
+                                                new AStructure(structure),
+                                                IN_OFFICE,
+                                                Source.MISSION,
+                                                note),
+                                        journal));
     }
 
     @Test
@@ -153,7 +157,9 @@ class PersonalDataTest {
         assertThat(held.person().mandates()).hasSize(1);
         assertThat(held.references()).containsOnlyKeys("relation");
         assertThat(held.written().get("relation").toString()).contains("vue avec Camille Zygène");
-        assertThat(held.past()).extracting(past -> past.thing().mandates().size()).containsExactly(0);
+        assertThat(held.past())
+                .extracting(past -> past.thing().mandates().size())
+                .containsExactly(0);
         assertThat(held.journal()).extracting(entry -> entry.action()).containsExactly("added", "changed");
     }
 
@@ -164,8 +170,9 @@ class PersonalDataTest {
                 .map(Kind::type)
                 .flatMap(type -> PersonalData.recordsWithin(type).stream())
                 .flatMap(type -> Stream.of(type.getRecordComponents()))
-                .filter(component ->
-                        telling.stream().anyMatch(type -> component.getGenericType().getTypeName().contains(type.getName())))
+                .filter(component -> telling.stream()
+                        .anyMatch(
+                                type -> component.getGenericType().getTypeName().contains(type.getName())))
                 .toList();
         assertThat(found)
                 .hasSizeGreaterThan(4)
@@ -178,12 +185,17 @@ class PersonalDataTest {
     void adm3_afterAnErasureTheNameIsNowhereAndEveryTotalIsAsBefore() throws IOException {
         Person first = camille();
         Person again = people.enter(
-                id -> Person.named(new PersonName("Camille", "ZYGENE-MARTIN"), id, Privacy.collected(TODAY, Source.MISSION))
+                id -> Person.named(
+                                new PersonName("Camille", "ZYGENE-MARTIN"),
+                                id,
+                                Privacy.collected(TODAY, Source.MISSION))
                         .withMandate(inRennes()),
                 MISSION);
         Person whole = people.merge(first.id(), again.id(), MISSION);
         people.change(
-                whole.id(), was -> was.withName(new PersonName("Camille", "Zygène-Martin")).withNote("mère de Lou"), MISSION);
+                whole.id(),
+                was -> was.withName(new PersonName("Camille", "Zygène-Martin")).withNote("mère de Lou"),
+                MISSION);
         StructureId structure = structureNoting("Appeler Camille Zygène au 06 11 22 33 44 ou camille@zygene.fr");
         ess.use(RegisterStructure.class)
                 .register(new RegisterStructureCommand(
@@ -208,7 +220,9 @@ class PersonalDataTest {
         assertThat(ess.use(Diagnose.class).examine().findings()).isEmpty();
         Verified journal = ess.use(VerifyJournal.class).run("");
         assertThat(journal.broken()).isEmpty();
-        assertThat(journal.erased()).as("adm4: the digest stays once the content is erased").isEqualTo(1);
+        assertThat(journal.erased())
+                .as("adm4: the digest stays once the content is erased")
+                .isEqualTo(1);
     }
 
     /** Every file of a bundle: all there is. */
@@ -234,10 +248,12 @@ class PersonalDataTest {
         assertThatThrownBy(() -> undo(erased.operation())).isInstanceOf(EssException.class);
         assertThatThrownBy(() -> undo(before))
                 .isInstanceOfSatisfying(
-                        EssException.class, refused -> assertThat(refused.code()).isEqualTo(ErrorCode.UNDO_PREVENTED));
+                        EssException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(ErrorCode.UNDO_PREVENTED));
         assertThatThrownBy(() -> ess.use(ErasePerson.class).erase(person.id(), "", MISSION))
                 .isInstanceOfSatisfying(
-                        EssException.class, refused -> assertThat(refused.code()).isEqualTo(ErrorCode.PERSON_ERASED));
+                        EssException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(ErrorCode.PERSON_ERASED));
         assertThat(people.get(person.id()).isErased()).isTrue();
     }
 
@@ -271,7 +287,9 @@ class PersonalDataTest {
         assertThat(announced.erased()).isEmpty();
         OperationId recorded = lastOperation();
         assertThat(ess.use(Retention.class).run(MISSION).isEmpty()).isTrue();
-        assertThat(lastOperation()).as("a run with nothing to do leaves nothing").isEqualTo(recorded);
+        assertThat(lastOperation())
+                .as("a run with nothing to do leaves nothing")
+                .isEqualTo(recorded);
 
         try (EmbeddedEss later = EmbeddedEss.on(folder, TODAY.plusDays(30))) {
             RetentionRun run = later.use(Retention.class).run(MISSION);
@@ -304,10 +322,15 @@ class PersonalDataTest {
         camille();
         assertThat(people.published(TODAY)).isEmpty();
         Person open = people.enter(
-                id -> Person.named(new PersonName("Camille", "Zygène"), id, Privacy.collected(TODAY, Source.MISSION)
-                        .after(new ConsentAct(PublicField.NAME, true, TODAY, "formulaire"))),
+                id -> Person.named(
+                        new PersonName("Camille", "Zygène"),
+                        id,
+                        Privacy.collected(TODAY, Source.MISSION)
+                                .after(new ConsentAct(PublicField.NAME, true, TODAY, "formulaire"))),
                 MISSION);
-        assertThat(people.published(TODAY)).extracting(published -> published.id()).containsExactly(open.id());
+        assertThat(people.published(TODAY))
+                .extracting(published -> published.id())
+                .containsExactly(open.id());
         people.change(
                 open.id(),
                 person -> person.withPrivacy(

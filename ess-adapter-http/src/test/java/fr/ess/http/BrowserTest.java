@@ -124,6 +124,8 @@ class BrowserTest {
             picture(page, "/", "home.png", true);
             picture(page, structure(), "structure.png", true);
             picture(page, "/territoire", "territory.png", true);
+            picture(page, "/reseaux", "networks.png", true);
+            picture(page, "/reseaux/RTES", "network.png", true);
         });
         browser.visit(Visit.PHONE, page -> {
             picture(page, "/structures?q=culture", "search-phone.png", true);
@@ -148,6 +150,8 @@ class BrowserTest {
                         "/structures?q=zzzz",
                         "/structures?territory=*&lang=en",
                         structure(),
+                        "/reseaux",
+                        "/reseaux/RTES",
                         "/territoire",
                         "/territoire?as_of=2005-02-06",
                         "/mentions-legales",

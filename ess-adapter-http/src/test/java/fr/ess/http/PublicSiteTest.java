@@ -49,6 +49,8 @@ class PublicSiteTest {
                 "/structures",
                 "/structures?q=cul",
                 "/territoire",
+                "/reseaux",
+                "/reseaux/RTES",
                 "/accessibilite",
                 "/mentions-legales",
                 "/problems"

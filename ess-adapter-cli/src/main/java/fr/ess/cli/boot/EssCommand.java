@@ -73,9 +73,7 @@ public final class EssCommand {
                         Command.verb("show", fr.ess.cli.territory.ShowVerb::new),
                         Command.verb("define", fr.ess.cli.territory.DefineVerb::new)),
                 Command.noun(
-                        "import",
-                        Command.verb("structures", ImportVerb::new),
-                        Command.verb("elus", ElusVerb::new)),
+                        "import", Command.verb("structures", ImportVerb::new), Command.verb("elus", ElusVerb::new)),
                 Command.noun(
                         "structure",
                         Command.verb("search", SearchVerb::new),

@@ -38,7 +38,7 @@ public final class CoverageVerb implements Verb {
 
     private static Tag tag(String written, Session session) {
         return Tag.tryParse(written)
-                .orElseThrow(() -> UsageException.refused(
-                        SUBJECT, written, session.words().text("expected.tag")));
+                .orElseThrow(() ->
+                        UsageException.refused(SUBJECT, written, session.words().text("expected.tag")));
     }
 }

@@ -118,8 +118,7 @@ public final class ElusVerb implements Verb {
         public Table csv() {
             Table table = Table.of("line", "code", "why");
             report.setAside()
-                    .forEach(aside -> table.row(
-                            aside.line(), aside.why().code().key(), words.say(aside.why())));
+                    .forEach(aside -> table.row(aside.line(), aside.why().code().key(), words.say(aside.why())));
             return table;
         }
     }

@@ -85,9 +85,8 @@ public final class ActorNames {
         String folded = FoldedText.fold(reference);
         ledger.forEach(People.PERSON, kept -> {
             Person person = kept.thing();
-            boolean named = person.name()
-                    .filter(known -> known.folded().equals(folded))
-                    .isPresent();
+            boolean named =
+                    person.name().filter(known -> known.folded().equals(folded)).isPresent();
             if (named || person.id().toString().equals(reference)) {
                 found.add(new Actor.APerson(person.id()));
             }

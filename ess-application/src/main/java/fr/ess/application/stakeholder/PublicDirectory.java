@@ -57,7 +57,8 @@ public final class PublicDirectory {
         return people.published(asOf).stream()
                 .filter(person -> person.mandates().isPresent())
                 .filter(person -> answers(person, sought))
-                .sorted(Comparator.comparing((PublicPerson person) -> person.name().value())
+                .sorted(Comparator.comparing(
+                                (PublicPerson person) -> person.name().value())
                         .thenComparing(PublicPerson::id))
                 .toList();
     }

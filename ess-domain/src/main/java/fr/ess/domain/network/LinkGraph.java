@@ -233,14 +233,14 @@ public final class LinkGraph {
         queue[0] = start;
         for (int head = 0, tail = 1; head < tail; head++) {
             int here = queue[head];
-            if (isGoal[here]) {
-                return traced(start, here, cameFrom, cameBy);
-            }
             for (int place = starts[here]; place < starts[here + 1]; place++) {
                 int there = neighbours[place];
                 if (cameFrom[there] == NOWHERE) {
                     cameFrom[there] = here;
                     cameBy[there] = through[place];
+                    if (isGoal[there]) {
+                        return traced(start, there, cameFrom, cameBy);
+                    }
                     queue[tail++] = there;
                 }
             }
