@@ -5,6 +5,8 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import fr.ess.application.charter.KeepCharters;
 import fr.ess.application.contract.KeepContracts;
+import fr.ess.application.funding.KeepDecisions;
+import fr.ess.application.funding.KeepSchemes;
 import fr.ess.application.ledger.Kinds;
 import fr.ess.application.network.ExploreLinks;
 import fr.ess.application.shared.ClockIds;
@@ -61,6 +63,8 @@ public final class ApplicationModule extends AbstractModule {
                 KeepContracts.KIND,
                 KeepContracts.SHEETS,
                 KeepContracts.BODIES,
+                KeepSchemes.KIND,
+                KeepDecisions.KIND,
                 People.PERSON,
                 People.SUPPORT_OFFER,
                 People.REFUSAL,

@@ -10,6 +10,11 @@ import fr.ess.cli.network.link.GraphVerb;
 import fr.ess.cli.network.link.PathVerb;
 import fr.ess.cli.network.link.RecusalVerb;
 import fr.ess.cli.network.link.RemoveVerb;
+import fr.ess.cli.funding.CheckVerb;
+import fr.ess.cli.funding.LintVerb;
+import fr.ess.cli.funding.SimulateVerb;
+import fr.ess.cli.funding.TargetVerb;
+import fr.ess.cli.funding.TestVerb;
 import fr.ess.cli.observatory.PanoramaVerb;
 import fr.ess.cli.shared.Command;
 import fr.ess.cli.shared.CommandRunner;
@@ -88,6 +93,17 @@ public final class EssCommand {
                         "contract",
                         Command.verb("import", fr.ess.cli.contract.ImportVerb::new),
                         Command.verb("show", fr.ess.cli.contract.ShowVerb::new)),
+                Command.noun(
+                        "scheme",
+                        Command.verb("import", fr.ess.cli.funding.ImportVerb::new),
+                        Command.verb("list", fr.ess.cli.funding.ListVerb::new),
+                        Command.verb("show", fr.ess.cli.funding.ShowVerb::new),
+                        Command.verb("check", CheckVerb::new),
+                        Command.verb("lint", LintVerb::new),
+                        Command.verb("test", TestVerb::new),
+                        Command.verb("target", TargetVerb::new),
+                        Command.verb("verify", fr.ess.cli.funding.VerifyVerb::new)),
+                Command.verb("simulate", SimulateVerb::new),
                 Command.noun(
                         "duplicate",
                         Command.verb("list", fr.ess.cli.structure.duplicate.ListVerb::new),

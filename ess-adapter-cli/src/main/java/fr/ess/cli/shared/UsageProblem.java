@@ -17,6 +17,8 @@ public enum UsageProblem implements MessageCode {
     FACET_UNKNOWN,
     SETTING_FORM,
     SETTING_UNKNOWN,
+    FACT_FORM,
+    KEEP_NEEDS_SCHEME,
     FORMAT_NOT_HERE,
     FILE_WRITTEN_AND_READ,
     SERVER_ADDRESS,

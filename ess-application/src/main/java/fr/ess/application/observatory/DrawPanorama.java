@@ -5,11 +5,9 @@ import fr.ess.application.observatory.Panorama.Share;
 import fr.ess.application.shared.UnitOfWork;
 import fr.ess.application.structure.DirectoryIndex;
 import fr.ess.application.structure.DirectoryIndex.FacetCount;
-import fr.ess.application.structure.DirectoryIndex.Hit;
 import fr.ess.application.structure.DirectoryQuestion;
-import fr.ess.application.structure.PagePosition;
 import fr.ess.application.structure.ReferenceLists;
-import fr.ess.application.structure.StructureRepository;
+import fr.ess.application.structure.VisitStructures;
 import fr.ess.application.territory.ConsultTerritories;
 import fr.ess.application.territory.TerritoryView;
 import fr.ess.application.territory.TerritoryView.Member;
@@ -37,7 +35,7 @@ public final class DrawPanorama {
 
     private final UnitOfWork unitOfWork;
     private final DirectoryIndex index;
-    private final StructureRepository structures;
+    private final VisitStructures visit;
     private final ReferenceLists lists;
     private final ConsultTerritories territories;
 
@@ -45,12 +43,12 @@ public final class DrawPanorama {
     public DrawPanorama(
             UnitOfWork unitOfWork,
             DirectoryIndex index,
-            StructureRepository structures,
+            VisitStructures visit,
             ReferenceLists lists,
             ConsultTerritories territories) {
         this.unitOfWork = unitOfWork;
         this.index = index;
-        this.structures = structures;
+        this.visit = visit;
         this.lists = lists;
         this.territories = territories;
     }
@@ -115,22 +113,11 @@ public final class DrawPanorama {
     private OutcomeTally tally(DirectoryQuestion first, LocalDate asOf) {
         Qualifier qualifier = new Qualifier(lists.perimeter());
         OutcomeTally tally = OutcomeTally.EMPTY;
-        DirectoryQuestion question = first;
-        while (true) {
-            List<Hit> hits = index.search(question);
-            List<Structure> page =
-                    structures.list(hits.stream().map(hit -> hit.entry().id()).toList());
-            for (Structure structure : page) {
-                tally = tally.plus(
-                        qualifier.qualify(structure.profile(), asOf).legal().outcome());
-            }
-            if (hits.size() < question.limit()) {
-                return tally;
-            }
-            Hit last = hits.get(hits.size() - 1);
-            question = question.after(new PagePosition(
-                    last.score(), last.entry().sortName(), last.entry().id()));
+        for (Structure structure : (Iterable<Structure>) visit.all(first)::iterator) {
+            tally = tally.plus(
+                    qualifier.qualify(structure.profile(), asOf).legal().outcome());
         }
+        return tally;
     }
 
     /**

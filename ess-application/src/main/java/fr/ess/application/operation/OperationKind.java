@@ -16,6 +16,8 @@ public enum OperationKind implements MessageCode {
     KEEP_CHARTER,
     KEEP_CONTRACT,
     RECORD_ACT,
+    KEEP_SCHEME,
+    KEEP_DECISION,
     KEEP_PERSON,
     MERGE_PEOPLE,
     KEEP_NETWORK,

@@ -1,6 +1,7 @@
 package fr.ess.domain.funding.scheme;
 
 import fr.ess.domain.shared.DateRange;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -67,6 +68,19 @@ public record Scheme(
             }
         });
         return codes;
+    }
+
+    /** The day on which to study it: that one if it takes requests then, else the nearest on which it does. */
+    public LocalDate dayToStudy(LocalDate day) {
+        if (day.isBefore(opening.first())) {
+            return opening.first();
+        }
+        return day.isAfter(opening.last()) ? opening.last() : day;
+    }
+
+    /** The same scheme under another id. */
+    public Scheme withId(SchemeId other) {
+        return new Scheme(other, code, presentation, opening, territory, variantOf, series, rule, support, examples);
     }
 
     /** The same scheme with another rule. */
