@@ -124,6 +124,42 @@ class PersonCommandsTest {
     }
 
     @Test
+    void web1_whatIsListedForThePublicHoldsNothingWithoutConsent() {
+        ess.type("ess person edit Témoin --phone 0299000001 --private-email secret@exemple.fr --note secrète")
+                .succeeds();
+        ess.type("ess person add Robin Secrète --email robin@exemple.fr").succeeds();
+        for (String format : new String[] {"table", "json", "csv"}) {
+            assertThat(ess.type("ess person list --public --format " + format)
+                            .succeeds()
+                            .out())
+                    .contains("Témoin")
+                    .doesNotContainIgnoringCase("secr")
+                    .doesNotContain("299000001", "robin", "Hache");
+        }
+        assertThat(ess.type("ess person list --public --format csv").succeeds().out())
+                .contains("noa.temoin@exemple.fr");
+        ess.type("ess person consent Témoin work-email --withdraw").succeeds();
+        assertThat(ess.type("ess person list --public --format csv").succeeds().out())
+                .contains("Témoin")
+                .doesNotContain("noa.temoin@exemple.fr");
+        ess.type("ess gdpr object Témoin").succeeds();
+        assertThat(ess.type("ess person list --public").succeeds().out()).doesNotContain("Témoin");
+    }
+
+    @Test
+    void adm2_anAccessRequestIsOneFileAndAdm3AnErasureSaysWhatItDid() {
+        ess.type("ess gdpr access Hache --output acces.json").succeeds();
+        assertThat(ess.file("acces.json"))
+                .content()
+                .contains("Hache", "chargée de mission", "why_it_is_held", "Mission d’intérêt public");
+        assertThat(ess.type("ess gdpr erase Hache --why demande").succeeds().out())
+                .contains("Aucun total n’a changé : 11 fiches", "détruisez-les");
+        assertThat(ess.type("ess person list Hache").succeeds().out()).startsWith("0 personne");
+        assertThat(ess.type("ess journal verify").succeeds().out()).startsWith("Journal intact");
+        assertThat(ess.type("ess doctor").succeeds().out()).contains("saine");
+    }
+
+    @Test
     void anOfferSaysWhomItHelpsWhereAndWho() {
         assertThat(ess.type("ess offer add \"Aide à la création\" --subject création --public associations"
                                 + " --commune Bruz --worker Hache --carrier CODESPAR --from 2026-01-01 --format json")

@@ -33,6 +33,7 @@ import fr.ess.domain.territory.CommuneCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -123,7 +124,7 @@ final class DemoPeople {
         return new ConsentAct(field, true, EXAMPLE, "exemple");
     }
 
-    private TreeSet<CommuneCode> communes() {
+    private SortedSet<CommuneCode> communes() {
         return new TreeSet<>(product.use(ConsultTerritories.class)
                 .resolve(Demo.TERRITORY)
                 .perimeter()

@@ -16,6 +16,7 @@ import fr.ess.domain.shared.FoldedText;
 import fr.ess.domain.stakeholder.ActorFamily;
 import fr.ess.domain.stakeholder.Person;
 import fr.ess.domain.stakeholder.PersonName;
+import fr.ess.domain.stakeholder.PublicPerson;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -26,12 +27,13 @@ import java.util.stream.Collectors;
 /** {@code ess person list}: people, with what they are on a day. */
 public final class ListVerb implements Verb {
 
+    private static final String PUBLIC = "--public";
     private static final int MOST = 10_000;
     private static final int USUAL = 50;
 
     @Override
     public void declare(Syntax syntax) {
-        syntax.arguments("WORDS").option(PersonOptions.FAMILY, "ACTOR_FAMILY").option("--limit", "N");
+        syntax.arguments("WORDS").option(PersonOptions.FAMILY, "ACTOR_FAMILY").option("--limit", "N").flag(PUBLIC);
     }
 
     @Override
@@ -41,6 +43,11 @@ public final class ListVerb implements Verb {
                 given.find(PersonOptions.FAMILY).map(written -> PersonOptions.family(written, session)).stream()
                         .toList();
         LocalDate asOf = session.asOf();
+        int limit = given.number("--limit", 1, MOST, USUAL);
+        if (given.has(PUBLIC)) {
+            session.print(new PublicListAnswer(published(words, session), limit, asOf, RoleWords.of(session)));
+            return ExitCode.DONE;
+        }
         List<Person> found = session.use(People.class).list().stream()
                 .filter(person -> !person.isErased())
                 .filter(person -> words(person).containsAll(words))
@@ -48,8 +55,16 @@ public final class ListVerb implements Verb {
                 .sorted(Comparator.comparing((Person person) -> person.name().orElseThrow())
                         .thenComparing(Person::id))
                 .toList();
-        session.print(new ListAnswer(found, given.number("--limit", 1, MOST, USUAL), asOf, RoleWords.of(session)));
+        session.print(new ListAnswer(found, limit, asOf, RoleWords.of(session)));
         return ExitCode.DONE;
+    }
+
+    private static List<PublicPerson> published(List<String> words, Session session) {
+        return session.use(People.class).published(session.asOf()).stream()
+                .filter(person -> new HashSet<>(
+                                FoldedText.words(person.name().value().full()))
+                        .containsAll(words))
+                .toList();
     }
 
     private static Set<String> words(Person person) {
