@@ -42,8 +42,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -172,8 +172,9 @@ public final class TestSite {
     private static void networks(Ess ess) {
         KeepNetworks networks = ess.use(KeepNetworks.class);
         DateRange days = DateRange.from(LocalDate.of(2000, 1, 1));
-        StructureId archipel =
-                ess.use(ShowStructure.class).get("L’Archipel, espace d’économie alternative", Audience.MISSION).id();
+        StructureId archipel = ess.use(ShowStructure.class)
+                .get("L’Archipel, espace d’économie alternative", Audience.MISSION)
+                .id();
         NetworkId rtes = networks.add(
                         id -> Network.named("Réseau des collectivités", Network.Kind.COLLECTIVITES, id)
                                 .withSigle("RTES")
@@ -181,8 +182,7 @@ public final class TestSite {
                                 .ledBy(archipel),
                         ACTOR)
                 .id();
-        NetworkId wider = networks.add(
-                        id -> Network.named("Réseau des réseaux", Network.Kind.NETWORKS, id), ACTOR)
+        NetworkId wider = networks.add(id -> Network.named("Réseau des réseaux", Network.Kind.NETWORKS, id), ACTOR)
                 .id();
         Person agreed = person(ess, "Claire", "Consentante", true);
         Person silent = person(ess, "Simone", SECRET, false);

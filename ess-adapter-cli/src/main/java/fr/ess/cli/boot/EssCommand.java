@@ -1,6 +1,11 @@
 package fr.ess.cli.boot;
 
 import fr.ess.cli.demo.DemoVerb;
+import fr.ess.cli.funding.CheckVerb;
+import fr.ess.cli.funding.LintVerb;
+import fr.ess.cli.funding.SimulateVerb;
+import fr.ess.cli.funding.TargetVerb;
+import fr.ess.cli.funding.TestVerb;
 import fr.ess.cli.network.CoverageVerb;
 import fr.ess.cli.network.JoinVerb;
 import fr.ess.cli.network.LeaveVerb;
@@ -10,11 +15,6 @@ import fr.ess.cli.network.link.GraphVerb;
 import fr.ess.cli.network.link.PathVerb;
 import fr.ess.cli.network.link.RecusalVerb;
 import fr.ess.cli.network.link.RemoveVerb;
-import fr.ess.cli.funding.CheckVerb;
-import fr.ess.cli.funding.LintVerb;
-import fr.ess.cli.funding.SimulateVerb;
-import fr.ess.cli.funding.TargetVerb;
-import fr.ess.cli.funding.TestVerb;
 import fr.ess.cli.observatory.PanoramaVerb;
 import fr.ess.cli.shared.Command;
 import fr.ess.cli.shared.CommandRunner;

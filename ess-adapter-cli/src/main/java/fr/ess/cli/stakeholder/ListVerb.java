@@ -33,7 +33,10 @@ public final class ListVerb implements Verb {
 
     @Override
     public void declare(Syntax syntax) {
-        syntax.arguments("WORDS").option(PersonOptions.FAMILY, "ACTOR_FAMILY").option("--limit", "N").flag(PUBLIC);
+        syntax.arguments("WORDS")
+                .option(PersonOptions.FAMILY, "ACTOR_FAMILY")
+                .option("--limit", "N")
+                .flag(PUBLIC);
     }
 
     @Override
@@ -61,9 +64,8 @@ public final class ListVerb implements Verb {
 
     private static List<PublicPerson> published(List<String> words, Session session) {
         return session.use(People.class).published(session.asOf()).stream()
-                .filter(person -> new HashSet<>(
-                                FoldedText.words(person.name().value().full()))
-                        .containsAll(words))
+                .filter(person ->
+                        new HashSet<>(FoldedText.words(person.name().value().full())).containsAll(words))
                 .toList();
     }
 

@@ -27,8 +27,7 @@ record PublicListAnswer(List<PublicPerson> found, int limit, LocalDate asOf, Rol
         if (found.isEmpty()) {
             return;
         }
-        Table table =
-                Table.of(words.text("column.name"), words.text("column.roles"), words.text("column.id") + "!");
+        Table table = Table.of(words.text("column.name"), words.text("column.roles"), words.text("column.id") + "!");
         shown().forEach(person -> table.row(person.name().value().full(), roles(person), person.id()));
         page.line().table(table);
     }
@@ -47,7 +46,8 @@ record PublicListAnswer(List<PublicPerson> found, int limit, LocalDate asOf, Rol
 
     private String roles(PublicPerson person) {
         return Stream.concat(
-                        mandates(person).stream().map(roles::of), functions(person).stream().map(roles::of))
+                        mandates(person).stream().map(roles::of),
+                        functions(person).stream().map(roles::of))
                 .collect(Collectors.joining(" ; "));
     }
 
