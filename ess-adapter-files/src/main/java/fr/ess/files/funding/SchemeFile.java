@@ -34,6 +34,9 @@ import java.util.TreeSet;
  */
 public record SchemeFile(Optional<Scheme> scheme, List<SchemeFileProblem> problems) {
 
+    /** What joins rules; texts and articles belong to the clauses within. */
+    private static final Set<String> GROUPS = Set.of("all", "any", "not");
+
     private static final Set<String> KEYS = Set.of(
             "code",
             "title",
@@ -99,9 +102,7 @@ public record SchemeFile(Optional<Scheme> scheme, List<SchemeFileProblem> proble
                 problem(root, SchemeFileIssue.KEY_MISSING, "rule");
             }
             Rule rule = written.map(this::rule).orElse(new Rule.All(List.of()));
-            DateRange opening = new DateRange(
-                    date(keys, "open-from").orElse(LocalDate.MIN),
-                    date(keys, "open-to").orElse(LocalDate.MAX));
+            DateRange opening = opening(root, keys);
             Support support =
                     Optional.ofNullable(keys.get("support")).map(this::support).orElse(Support.IN_KIND);
             List<WorkedExample> examples =
@@ -135,6 +136,16 @@ public record SchemeFile(Optional<Scheme> scheme, List<SchemeFileProblem> proble
                     examples));
         }
 
+        private DateRange opening(YamlNode root, Map<String, YamlNode> keys) {
+            LocalDate from = date(keys, "open-from").orElse(LocalDate.MIN);
+            LocalDate to = date(keys, "open-to").orElse(LocalDate.MAX);
+            if (to.isBefore(from)) {
+                problem(keys.getOrDefault("open-to", root), SchemeFileIssue.VALUE_UNREADABLE, "open-to");
+                return DateRange.ALWAYS;
+            }
+            return new DateRange(from, to);
+        }
+
         private Rule rule(YamlNode node) {
             Map<String, YamlNode> keys = node.entries().orElse(Map.of());
             List<String> heads = keys.keySet().stream()
@@ -146,6 +157,13 @@ public record SchemeFile(Optional<Scheme> scheme, List<SchemeFileProblem> proble
             }
             String head = heads.get(0);
             YamlNode body = keys.getOrDefault(head, node);
+            if (GROUPS.contains(head)) {
+                keys.forEach((name, value) -> {
+                    if (!name.equals(head)) {
+                        problem(value, SchemeFileIssue.KEY_UNKNOWN, name);
+                    }
+                });
+            }
             return switch (head) {
                 case "all" ->
                     new Rule.All(list(body, head).stream().map(this::rule).toList());

@@ -89,6 +89,18 @@ class SchemeFileTest {
     }
 
     @Test
+    void refusesAnArticleThatNoClauseBearsAndAnOpeningThatEndsBeforeItBegins() {
+        String wrong = LOCAL.replace("    - not:\n", "    - article: art. 4\n      not:\n")
+                .replace("open-to: 2026", "open-to: 2025");
+
+        assertThat(SchemeFile.read(wrong, new SchemeId(1)).problems())
+                .extracting(problem -> problem.line() + " " + problem.message())
+                .hasSize(2)
+                .anyMatch(text -> text.startsWith("8 ") && text.contains("open-to"))
+                .anyMatch(text -> text.startsWith("17 ") && text.contains("article"));
+    }
+
+    @Test
     void eli13_shipsTheCeilingsOfTheirDay() {
         LocalDate lastOfOld = LocalDate.of(2023, 12, 31);
         assertThat(FundingReference.regimes()

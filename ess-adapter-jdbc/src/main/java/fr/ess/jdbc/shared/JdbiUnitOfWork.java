@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,14 @@ public final class JdbiUnitOfWork implements UnitOfWork {
     @Inject
     public JdbiUnitOfWork(Database database) {
         this.database = database;
-        this.writer = Jdbi.create(database.writers());
-        this.reader = Jdbi.create(database.readers());
+        this.writer = jdbi(database.writers());
+        this.reader = jdbi(database.readers());
+    }
+
+    private static Jdbi jdbi(ConnectionFactory connections) {
+        Jdbi jdbi = Jdbi.create(connections);
+        jdbi.setStatementBuilderFactory(connection -> new KeptStatements());
+        return jdbi;
     }
 
     @Override
@@ -67,7 +74,7 @@ public final class JdbiUnitOfWork implements UnitOfWork {
     /** A file will do for any database: it takes no right on a server, and leaves nothing there. */
     private <T> T readEmpty(Supplier<T> body) {
         try (EmptyDatabase empty = new EmptyDatabase()) {
-            return run(empty.database(), Jdbi.create(empty.database().readers()), false, body);
+            return run(empty.database(), jdbi(empty.database().readers()), false, body);
         }
     }
 

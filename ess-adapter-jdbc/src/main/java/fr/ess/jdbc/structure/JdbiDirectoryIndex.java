@@ -40,8 +40,13 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
 
     @Override
     public void put(DirectoryEntry entry) {
-        Handle handle = unitOfWork.handle();
         remove(entry.id());
+        add(entry);
+    }
+
+    @Override
+    public void add(DirectoryEntry entry) {
+        Handle handle = unitOfWork.handle();
         handle.createUpdate("""
                         INSERT INTO directory_entry
                             (id, name, sort_name, sigle, sigle_words, siren, family, activity, section, commune,

@@ -139,8 +139,10 @@ public final class JdbiStructureRepository implements StructureRepository {
             throw new EssException(
                     ErrorCode.STALE_WRITE, "subject", structure.profile().name());
         }
-        clear(handle, "DELETE FROM source_record WHERE structure_id = :id", structure.id());
-        clear(handle, "DELETE FROM structure_identifier WHERE structure_id = :id", structure.id());
+        if (structure.version() > 0) {
+            clear(handle, "DELETE FROM source_record WHERE structure_id = :id", structure.id());
+            clear(handle, "DELETE FROM structure_identifier WHERE structure_id = :id", structure.id());
+        }
         writeRecords(handle, structure);
         writeIdentifiers(handle, structure);
         return new Structure(structure.id(), structure.version() + 1, structure.records());

@@ -71,6 +71,26 @@ abstract class DatabaseContract {
                         refused -> assertThat(refused.code()).isEqualTo(code));
     }
 
+    @Test
+    void aStatementIsPreparedOnceAUnitAndTheSameTwiceAtOnceAreTwo() {
+        JdbiUnitOfWork unitOfWork = open();
+        insert(unitOfWork);
+        insert(unitOfWork);
+        String greater = "SELECT id FROM structure WHERE id > :id ORDER BY id";
+        List<Long> pairs =
+                unitOfWork.read(() -> unitOfWork.handle().createQuery(greater).bind("id", 0).mapTo(Long.class).stream()
+                        .flatMap(id ->
+                                unitOfWork
+                                        .handle()
+                                        .createQuery(greater)
+                                        .bind("id", id - 1)
+                                        .mapTo(Long.class)
+                                        .list()
+                                        .stream())
+                        .toList());
+        assertThat(pairs).containsExactly(1L, 2L, 2L);
+    }
+
     @AfterEach
     void closeAll() throws SQLException {
         for (Database database : opened) {

@@ -53,7 +53,11 @@ public final class Directory {
     /** Saves the structure and its entry. */
     Structure save(Structure structure) {
         Structure saved = structures.save(structure);
-        index.put(entry(saved));
+        if (structure.version() == 0) {
+            index.add(entry(saved));
+        } else {
+            index.put(entry(saved));
+        }
         return saved;
     }
 

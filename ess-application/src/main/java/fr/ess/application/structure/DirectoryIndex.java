@@ -13,6 +13,9 @@ public interface DirectoryIndex {
     /** Adds an entry, or replaces the one with the same id. */
     void put(DirectoryEntry entry);
 
+    /** Adds an entry, of which the caller knows that there is none with the same id. */
+    void add(DirectoryEntry entry);
+
     /** Takes an entry out; nothing happens when there is none. */
     void remove(StructureId id);
 

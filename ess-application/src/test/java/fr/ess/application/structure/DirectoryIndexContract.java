@@ -46,8 +46,10 @@ public abstract class DirectoryIndexContract {
             DirectoryEntry entry = random.entry(i % ENTRIES);
             if (i < ENTRIES) {
                 register(entry.id());
+                index().add(entry);
+            } else {
+                index().put(entry);
             }
-            index().put(entry);
             definition.put(entry);
         }));
     }

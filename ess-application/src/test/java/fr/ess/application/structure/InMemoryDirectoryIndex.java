@@ -34,6 +34,11 @@ public final class InMemoryDirectoryIndex implements DirectoryIndex {
     }
 
     @Override
+    public void add(DirectoryEntry entry) {
+        put(entry);
+    }
+
+    @Override
     public void put(DirectoryEntry entry) {
         entries.put(entry.id(), entry);
     }

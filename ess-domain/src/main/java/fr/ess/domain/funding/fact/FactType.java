@@ -31,7 +31,7 @@ public final class FactType<T> {
         CODES
     }
 
-    private static final Pattern CODE_FORM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._:/-]{0,99}");
+    private static final Pattern CODE_FORM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._:/’'-]{0,99}");
 
     public static final FactType<Boolean> YES_NO = new FactType<>(
             "yes-no",
