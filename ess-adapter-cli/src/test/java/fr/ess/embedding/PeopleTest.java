@@ -205,7 +205,7 @@ class PeopleTest {
         people.change(elu.id(), known -> known.withPrivacy(known.privacy().objecting(TODAY)), MISSION);
         people.change(
                 elu.id(), known -> known.withPrivacy(known.privacy().notified(new Notice(TODAY, "lettre"))), MISSION);
-        people.change(elu.id(), known -> known.restated(RNE, known.mandates()), MISSION);
+        people.change(elu.id(), known -> known.withRoles(known.mandates(), known.functions()), MISSION);
 
         assertThat(people.published(TODAY)).isEmpty();
         assertThat(people.overdueNotices()).isEmpty();

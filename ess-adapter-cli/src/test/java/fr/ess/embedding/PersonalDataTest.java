@@ -223,6 +223,14 @@ class PersonalDataTest {
         assertThat(journal.erased())
                 .as("adm4: the digest stays once the content is erased")
                 .isEqualTo(1);
+
+        ess.close();
+        assertThat(Files.readString(ess.database(), StandardCharsets.ISO_8859_1))
+                .as("not a byte of it in the file")
+                .contains("Les Amis du pr")
+                .doesNotContainIgnoringCase("zyg")
+                .doesNotContain("camille@", "611223344", "Lou");
+        open();
     }
 
     /** Every file of a bundle: all there is. */

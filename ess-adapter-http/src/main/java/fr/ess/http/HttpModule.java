@@ -14,6 +14,8 @@ import fr.ess.http.shared.Monitoring;
 import fr.ess.http.shared.ProblemPages;
 import fr.ess.http.shared.Routes;
 import fr.ess.http.shared.SiteName;
+import fr.ess.http.stakeholder.PeopleApi;
+import fr.ess.http.stakeholder.PeoplePages;
 import fr.ess.http.structure.DirectoryPages;
 import fr.ess.http.structure.StructureApi;
 import fr.ess.http.structure.StructurePages;
@@ -48,6 +50,8 @@ public final class HttpModule extends AbstractModule {
         routes.addBinding().to(TerritoryPages.class);
         routes.addBinding().to(NetworkApi.class);
         routes.addBinding().to(NetworkPages.class);
+        routes.addBinding().to(PeopleApi.class);
+        routes.addBinding().to(PeoplePages.class);
         routes.addBinding().to(NoticePages.class);
         routes.addBinding().to(ProblemPages.class);
         routes.addBinding().to(Monitoring.class);

@@ -126,11 +126,13 @@ class BrowserTest {
             picture(page, "/territoire", "territory.png", true);
             picture(page, "/reseaux", "networks.png", true);
             picture(page, "/reseaux/RTES", "network.png", true);
+            picture(page, "/elus-et-accompagnateurs", "people.png", true);
         });
         browser.visit(Visit.PHONE, page -> {
             picture(page, "/structures?q=culture", "search-phone.png", true);
             picture(page, "/", "home-phone.png", true);
             picture(page, structure(), "structure-phone.png", true);
+            picture(page, "/elus-et-accompagnateurs", "people-phone.png", true);
         });
         browser.visit(Visit.DARK, page -> picture(page, "/", "home-dark.png", true));
     }
@@ -154,6 +156,8 @@ class BrowserTest {
                         "/reseaux/RTES",
                         "/territoire",
                         "/territoire?as_of=2005-02-06",
+                        "/elus-et-accompagnateurs",
+                        "/elus-et-accompagnateurs?q=personne&lang=en",
                         "/mentions-legales",
                         "/accessibilite",
                         "/problems",

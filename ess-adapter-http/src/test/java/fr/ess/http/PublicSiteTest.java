@@ -29,7 +29,12 @@ class PublicSiteTest {
             "23456789",
             "123456.78",
             "123 456,78",
-            "internal_note");
+            "internal_note",
+            "06 99 88 77 66",
+            "+33699887766",
+            "prive@" + TestSite.SECRET,
+            "1962",
+            "secrète");
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"]*)\"");
     /** Searches that filters lead to: as many as there are combinations, so that one filter at a time is enough. */
@@ -51,6 +56,7 @@ class PublicSiteTest {
                 "/territoire",
                 "/reseaux",
                 "/reseaux/RTES",
+                "/elus-et-accompagnateurs",
                 "/accessibilite",
                 "/mentions-legales",
                 "/problems"

@@ -2,33 +2,15 @@ package fr.ess.http;
 
 import fr.ess.application.ApplicationModule;
 import fr.ess.application.boot.Ess;
-import fr.ess.application.network.KeepNetworks;
 import fr.ess.application.shared.Actor;
 import fr.ess.application.shared.Progress;
-import fr.ess.application.stakeholder.People;
-import fr.ess.application.structure.ShowStructure;
 import fr.ess.application.structure.intake.ImportStructures;
 import fr.ess.application.structure.intake.ImportStructuresCommand;
 import fr.ess.application.structure.intake.RegisterStructure;
 import fr.ess.application.structure.intake.RegisterStructureCommand;
 import fr.ess.application.territory.DefineTerritory;
-import fr.ess.domain.network.Actor.ACollectivity;
-import fr.ess.domain.network.Actor.ANetwork;
-import fr.ess.domain.network.Actor.APerson;
-import fr.ess.domain.network.Actor.AStructure;
-import fr.ess.domain.network.Network;
-import fr.ess.domain.network.NetworkId;
-import fr.ess.domain.shared.Audience;
-import fr.ess.domain.shared.DateRange;
 import fr.ess.domain.shared.Source;
 import fr.ess.domain.shared.SourceKind;
-import fr.ess.domain.stakeholder.Collectivity;
-import fr.ess.domain.stakeholder.Person;
-import fr.ess.domain.stakeholder.PersonName;
-import fr.ess.domain.stakeholder.privacy.ConsentAct;
-import fr.ess.domain.stakeholder.privacy.Privacy;
-import fr.ess.domain.stakeholder.privacy.PublicField;
-import fr.ess.domain.structure.StructureId;
 import fr.ess.files.FilesModule;
 import fr.ess.http.boot.EssServer;
 import fr.ess.http.boot.Settings;
@@ -153,7 +135,8 @@ public final class TestSite {
                     ACTOR));
             register.register(new RegisterStructureCommand(
                     "Les Amis du Bocage", Map.of("commune", "Bruz", "siren", "338365059", "rna", "W353001234"), ACTOR));
-            networks(ess);
+            new SamplePeople(ess, ACTOR).enter();
+            new SampleNetworks(ess, ACTOR).enter();
             for (String[] one : SAMPLE) {
                 register.register(new RegisterStructureCommand(
                         one[0],
@@ -167,42 +150,6 @@ public final class TestSite {
                         ACTOR));
             }
         }
-    }
-
-    private static void networks(Ess ess) {
-        KeepNetworks networks = ess.use(KeepNetworks.class);
-        DateRange days = DateRange.from(LocalDate.of(2000, 1, 1));
-        StructureId archipel = ess.use(ShowStructure.class)
-                .get("L’Archipel, espace d’économie alternative", Audience.MISSION)
-                .id();
-        NetworkId rtes = networks.add(
-                        id -> Network.named("Réseau des collectivités", Network.Kind.COLLECTIVITES, id)
-                                .withSigle("RTES")
-                                .withAbout("Publie leurs expériences.")
-                                .ledBy(archipel),
-                        ACTOR)
-                .id();
-        NetworkId wider = networks.add(id -> Network.named("Réseau des réseaux", Network.Kind.NETWORKS, id), ACTOR)
-                .id();
-        Person agreed = person(ess, "Claire", "Consentante", true);
-        Person silent = person(ess, "Simone", SECRET, false);
-        List.of(
-                        new AStructure(archipel),
-                        new ACollectivity(new Collectivity(Collectivity.Level.REGION, "53")),
-                        new APerson(agreed.id()),
-                        new APerson(silent.id()))
-                .forEach(member -> networks.join(rtes, member, days, Source.MISSION, ACTOR));
-        networks.join(wider, new ANetwork(rtes), days, Source.MISSION, ACTOR);
-    }
-
-    private static Person person(Ess ess, String given, String family, boolean agreed) {
-        LocalDate day = LocalDate.of(2020, 1, 1);
-        Privacy silent = Privacy.collected(day, Source.MISSION);
-        Privacy privacy = agreed
-                ? silent.after(new ConsentAct(PublicField.NAME, true, day, "lettre"))
-                        .after(new ConsentAct(PublicField.FUNCTIONS, true, day, "lettre"))
-                : silent;
-        return ess.use(People.class).enter(id -> Person.named(new PersonName(given, family), id, privacy), ACTOR);
     }
 
     private static void take(Ess ess, Path folder, String name, List<String> mapping, Source source, LocalDate day)

@@ -1,31 +1,44 @@
 package fr.ess.application.operation;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** What a line of the journal attests: all that an operation wrote about itself. */
+/** What a line of the journal attests: all that an operation wrote about itself, however long, in constant memory. */
 final class AttestedContent {
 
     private static final String BETWEEN = " ";
 
-    private AttestedContent() {}
+    private final MessageDigest sha256;
 
-    /** Each part with its length before it, so that no two operations give the same text. */
-    static String of(Operation operation, List<AuditEntry> entries) {
-        StringBuilder whole = new StringBuilder();
-        part(whole, operation.startedAt().toString());
-        part(whole, operation.subject());
-        part(whole, operation.counts().toString());
-        for (AuditEntry entry : entries) {
-            part(whole, entry.action());
-            part(whole, entry.subject());
-            part(whole, entry.content());
+    private AttestedContent() {
+        try {
+            sha256 = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
         }
-        return whole.toString();
     }
 
-    private static void part(StringBuilder whole, String text) {
-        whole.append(text.length()).append(':').append(text);
+    /** A text that no other operation with other entries gives. */
+    static String of(Operation operation, List<AuditEntry> entries) {
+        AttestedContent content = new AttestedContent();
+        content.part(operation.startedAt().toString());
+        content.part(operation.subject());
+        content.part(operation.counts().toString());
+        for (AuditEntry entry : entries) {
+            content.part(entry.action());
+            content.part(entry.subject());
+            content.part(entry.content());
+        }
+        return HexFormat.of().formatHex(content.sha256.digest());
+    }
+
+    /** Each part with its length before it, so that no two lists of parts are one text. */
+    private void part(String text) {
+        sha256.update((text.length() + ":" + text).getBytes(StandardCharsets.UTF_8));
     }
 
     /** How a line names an operation: its kind and id. */

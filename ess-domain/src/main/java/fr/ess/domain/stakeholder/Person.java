@@ -194,11 +194,4 @@ public record Person(
     public Person withNote(String other) {
         return new Person(id, name, declaredFamilies, contacts, mandates, functions, privacy, other);
     }
-
-    /** What a register now says of the mandates it stated before; those of other sources, and decisions, stay. */
-    public Person restated(Source register, List<Mandate> delivered) {
-        Stream<Mandate> others =
-                mandates.stream().filter(held -> !held.source().name().equals(register.name()));
-        return withRoles(Stream.concat(others, delivered.stream()).toList(), functions);
-    }
 }
