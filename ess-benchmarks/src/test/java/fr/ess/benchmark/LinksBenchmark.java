@@ -25,6 +25,7 @@ import fr.ess.domain.stakeholder.StructureFunction;
 import fr.ess.domain.stakeholder.privacy.Privacy;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.territory.CommuneCode;
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -139,16 +140,19 @@ public final class LinksBenchmark {
     public static void main(String[] arguments) {
         LinksBenchmark made = new LinksBenchmark(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200_000);
         long start = System.nanoTime();
+        long cpu = cpu();
         List<Link> links = timed("links from records", made::links);
         List<Actor> known =
                 made.seats.keySet().stream().<Actor>map(Actor.AStructure::new).toList();
         LinkGraph graph = timed("graph of the day", () -> LinkGraph.on(DAY, known, links));
         MissingLinks gaps = timed("missing links", () -> made.gaps(graph, LinkGraph.ANY_LENGTH));
         long found = timed(PATHS + " paths", () -> made.paths(graph));
-        say("in all                  %.3f s", seconds(start));
+        say("in all                  %.3f s wall, %.3f s CPU", seconds(start), (cpu() - cpu) / 1e9);
         MissingLinks near = timed("within " + STEPS + " steps", () -> made.gaps(graph, STEPS));
         timed("ten most central", () -> Centrality.highest(graph, 10, Map.of()));
-        say("actors, links           %,d, %,d", graph.actors().size(), graph.links().size());
+        say(
+                "actors, links           %,d, %,d",
+                graph.actors().size(), graph.links().size());
         say("structures unlinked     %,d, %,d within %d steps", unlinked(gaps), unlinked(near), STEPS);
         say("paths found             %,d of %,d", found, PATHS);
     }
@@ -182,9 +186,17 @@ public final class LinksBenchmark {
 
     private static <T> T timed(String what, Supplier<T> work) {
         long start = System.nanoTime();
+        long cpu = cpu();
         T result = work.get();
-        say("%-23s %.3f s", what, seconds(start));
+        say("%-23s %.3f s wall, %.3f s CPU", what, seconds(start), (cpu() - cpu) / 1e9);
         return result;
+    }
+
+    /** Compiler and collector included. */
+    private static long cpu() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
+                ? system.getProcessCpuTime()
+                : 0;
     }
 
     private static double seconds(long since) {
