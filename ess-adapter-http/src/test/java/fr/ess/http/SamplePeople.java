@@ -59,17 +59,17 @@ final class SamplePeople {
                 actor);
         people.enter(
                 id -> elu(id, "Andrea", "Ancien" + SECRET, Set.of())
-                        .withRoles(
-                                List.of(seat(new DateRange(DAY, LocalDate.of(2022, 1, 1)))), List.of()),
+                        .withRoles(List.of(seat(new DateRange(DAY, LocalDate.of(2022, 1, 1)))), List.of()),
                 actor);
         Person shown = people.enter(
-                id -> worker(id, "Noa", "Témoin", Set.of(PublicField.NAME, PublicField.SUPPORT, PublicField.WORK_PHONE)),
+                id -> worker(
+                        id, "Noa", "Témoin", Set.of(PublicField.NAME, PublicField.SUPPORT, PublicField.WORK_PHONE)),
                 actor);
         Person hidden = people.enter(id -> worker(id, "Lou", "Cachée" + SECRET, Set.of(PublicField.SUPPORT)), actor);
         Person withdrawn = people.enter(
                 id -> {
-                    Person before = worker(
-                            id, "Alix", "Retirée" + SECRET, Set.of(PublicField.NAME, PublicField.SUPPORT));
+                    Person before =
+                            worker(id, "Alix", "Retirée" + SECRET, Set.of(PublicField.NAME, PublicField.SUPPORT));
                     return before.withPrivacy(before.privacy()
                             .after(new ConsentAct(PublicField.NAME, false, DAY.plusDays(1), "lettre " + SECRET)));
                 },
@@ -95,8 +95,7 @@ final class SamplePeople {
     }
 
     private static Person elu(PersonId id, String given, String family, Set<PublicField> consents) {
-        return person(id, given, family, consents)
-                .withMandate(seat(SINCE));
+        return person(id, given, family, consents).withMandate(seat(SINCE));
     }
 
     private static Mandate seat(DateRange days) {
@@ -115,8 +114,9 @@ final class SamplePeople {
 
     /** Private contacts, note, evidence and notice hold markers; so do work contacts that are not consented to. */
     private static Person person(PersonId id, String given, String family, Set<PublicField> consents) {
-        Privacy privacy =
-                Privacy.collected(DAY, RNE).notified(new Notice(DAY, "lettre secrète")).contacted(DAY);
+        Privacy privacy = Privacy.collected(DAY, RNE)
+                .notified(new Notice(DAY, "lettre secrète"))
+                .contacted(DAY);
         for (PublicField field : consents) {
             privacy = privacy.after(new ConsentAct(field, true, DAY, "formulaire " + SECRET));
         }

@@ -52,10 +52,8 @@ public final class PeopleApi implements Routes {
         String words = exchange.parameters().find(WORDS).orElse("");
         int limit = exchange.parameters().number(LIMIT, 1, LONGEST_PAGE).orElse(USUAL_LIMIT);
         List<PublicPerson> all = directory.elus(words, asOf);
-        int first = exchange.parameters()
-                .find(PAGE)
-                .map(token -> after(token, all))
-                .orElse(0);
+        int first =
+                exchange.parameters().find(PAGE).map(token -> after(token, all)).orElse(0);
         List<PublicPerson> shown = all.subList(first, Math.min(all.size(), first + limit));
         Optional<String> next = first + shown.size() < all.size()
                 ? Optional.of(Address.of(ELUS)
@@ -63,7 +61,9 @@ public final class PeopleApi implements Routes {
                         .with(AS_OF, exchange.parameters().find(AS_OF).orElse(""))
                         .with(LIMIT, exchange.parameters().find(LIMIT).orElse(""))
                         .with(PAGE, shown.get(shown.size() - 1).id().toString())
-                        .with(Exchange.LANG, exchange.parameters().find(Exchange.LANG).orElse(""))
+                        .with(
+                                Exchange.LANG,
+                                exchange.parameters().find(Exchange.LANG).orElse(""))
                         .toString())
                 : Optional.empty();
         exchange.json(new Elus(

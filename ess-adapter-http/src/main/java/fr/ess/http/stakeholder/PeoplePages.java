@@ -63,10 +63,11 @@ public final class PeoplePages implements Routes {
                 asOf.toString(),
                 texts.counted("people.total", elus.size()),
                 hidden == 0 ? "" : texts.counted("people.more", hidden),
-                elus.stream().limit(MOST_SHOWN).map(person -> row(person, texts)).toList(),
-                directory.offers(asOf).stream()
-                        .map(offer -> card(offer, texts))
-                        .toList());
+                elus.stream()
+                        .limit(MOST_SHOWN)
+                        .map(person -> row(person, texts))
+                        .toList(),
+                directory.offers(asOf).stream().map(offer -> card(offer, texts)).toList());
         exchange.page(pages.render("stakeholder/people.jte", texts.of("people.title"), exchange, view));
     }
 
@@ -80,8 +81,8 @@ public final class PeoplePages implements Routes {
     }
 
     private String mandate(Mandate held, Texts texts) {
-        String seat = texts.of(
-                "people.mandate", "title", held.title(), "where", names.of(held.assembly(), Audience.PUBLIC));
+        String seat =
+                texts.of("people.mandate", "title", held.title(), "where", names.of(held.assembly(), Audience.PUBLIC));
         String charged = held.delegations().isEmpty()
                 ? seat
                 : texts.of("people.delegated", "seat", seat, "subjects", String.join(", ", held.delegations()));

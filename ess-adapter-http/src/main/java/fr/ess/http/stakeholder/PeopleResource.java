@@ -23,7 +23,11 @@ final class PeopleResource {
 
     private PeopleResource() {}
 
-    record Elus(LocalDate asOf, long total, List<Elu> elus, @Nullable String next) {}
+    record Elus(
+            LocalDate asOf,
+            long total,
+            List<Elu> elus,
+            @Nullable String next) {}
 
     record Elu(
             String id,

@@ -2,7 +2,6 @@ package fr.ess.domain.stakeholder;
 
 import fr.ess.domain.shared.Audience;
 import fr.ess.domain.shared.DateRange;
-import fr.ess.domain.shared.Source;
 import fr.ess.domain.stakeholder.privacy.LegalGround;
 import fr.ess.domain.stakeholder.privacy.Personal;
 import fr.ess.domain.stakeholder.privacy.PersonalData;
