@@ -57,6 +57,9 @@ class PublicSiteTest {
                 "/reseaux",
                 "/reseaux/RTES",
                 "/elus-et-accompagnateurs",
+                "/aides",
+                "/aides/dispositifs",
+                "/aides/dispositifs/exemple-amorcage",
                 "/accessibilite",
                 "/mentions-legales",
                 "/problems"

@@ -3,6 +3,7 @@ package fr.ess.application.territory;
 import fr.ess.application.shared.UnitOfWork;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
+import fr.ess.domain.territory.CommuneCode;
 import fr.ess.domain.territory.Territory;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -47,6 +48,18 @@ public final class ConsultTerritories {
     public String only(LocalDate asOf) {
         List<TerritorySummary> all = list(asOf);
         return all.size() == 1 ? all.get(0).slug() : "";
+    }
+
+    /**
+     * The commune that somebody writes, by its official code or its name.
+     *
+     * @throws EssException COMMUNE_UNKNOWN or COMMUNE_AMBIGUOUS with the nearest {@code proposals}
+     */
+    public CommuneCode commune(String written) {
+        return new WrittenPerimeter(source)
+                .read(List.of(), List.of(written))
+                .iterator()
+                .next();
     }
 
     /**
