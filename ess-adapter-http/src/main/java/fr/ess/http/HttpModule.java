@@ -9,6 +9,8 @@ import fr.ess.http.charter.CharterApi;
 import fr.ess.http.charter.CharterPages;
 import fr.ess.http.contract.ContractApi;
 import fr.ess.http.contract.ContractPages;
+import fr.ess.http.network.NetworkApi;
+import fr.ess.http.network.NetworkPages;
 import fr.ess.http.funding.AidPages;
 import fr.ess.http.funding.FundingApi;
 import fr.ess.http.funding.SchemePages;
@@ -58,6 +60,8 @@ public final class HttpModule extends AbstractModule {
         routes.addBinding().to(DirectoryPages.class);
         routes.addBinding().to(StructurePages.class);
         routes.addBinding().to(TerritoryPages.class);
+        routes.addBinding().to(NetworkApi.class);
+        routes.addBinding().to(NetworkPages.class);
         routes.addBinding().to(PeopleApi.class);
         routes.addBinding().to(PeoplePages.class);
         routes.addBinding().to(CharterPages.class);

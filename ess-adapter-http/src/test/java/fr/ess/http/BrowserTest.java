@@ -167,6 +167,8 @@ class BrowserTest {
             picture(page, "/elus-et-accompagnateurs", "people.png", true);
             picture(page, "/charte?charter=charte-exemple", "charter.png", true);
             picture(page, "/contrat?contract=contrat-exemple&as_of=2010-12-31", "contract.png", true);
+            picture(page, "/reseaux", "networks.png", true);
+            picture(page, "/reseaux/RTES", "network.png", true);
             picture(page, "/aides", "aids.png", true);
         });
         browser.visit(Visit.PHONE, page -> {
@@ -193,6 +195,8 @@ class BrowserTest {
                         "/structures?q=zzzz",
                         "/structures?territory=*&lang=en",
                         structure(),
+                        "/reseaux",
+                        "/reseaux/RTES",
                         "/territoire",
                         "/territoire?as_of=2005-02-06",
                         "/elus-et-accompagnateurs",

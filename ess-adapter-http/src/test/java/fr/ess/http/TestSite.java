@@ -147,6 +147,7 @@ public final class TestSite {
             register.register(new RegisterStructureCommand(
                     "Les Amis du Bocage", Map.of("commune", "Bruz", "siren", "338365059", "rna", "W353001234"), ACTOR));
             new SamplePeople(ess, ACTOR).enter();
+            new SampleNetworks(ess, ACTOR).enter();
             for (String[] one : SAMPLE) {
                 register.register(new RegisterStructureCommand(
                         one[0],

@@ -14,6 +14,15 @@ import fr.ess.cli.funding.LintVerb;
 import fr.ess.cli.funding.SimulateVerb;
 import fr.ess.cli.funding.TargetVerb;
 import fr.ess.cli.funding.TestVerb;
+import fr.ess.cli.network.CoverageVerb;
+import fr.ess.cli.network.JoinVerb;
+import fr.ess.cli.network.LeaveVerb;
+import fr.ess.cli.network.ReferentVerb;
+import fr.ess.cli.network.link.GapsVerb;
+import fr.ess.cli.network.link.GraphVerb;
+import fr.ess.cli.network.link.PathVerb;
+import fr.ess.cli.network.link.RecusalVerb;
+import fr.ess.cli.network.link.RemoveVerb;
 import fr.ess.cli.observatory.PanoramaVerb;
 import fr.ess.cli.shared.Command;
 import fr.ess.cli.shared.CommandRunner;
@@ -161,6 +170,26 @@ public final class EssCommand {
                         Command.verb("ask", AskVerb::new),
                         Command.verb("show", fr.ess.cli.structure.freshness.ShowVerb::new),
                         Command.verb("answer", AnswerVerb::new)),
+                Command.noun(
+                        "network",
+                        Command.verb("list", fr.ess.cli.network.ListVerb::new),
+                        Command.verb("show", fr.ess.cli.network.ShowVerb::new),
+                        Command.verb("add", fr.ess.cli.network.AddVerb::new),
+                        Command.verb("edit", fr.ess.cli.network.EditVerb::new),
+                        Command.verb("join", JoinVerb::new),
+                        Command.verb("leave", LeaveVerb::new),
+                        Command.verb("referent", ReferentVerb::new)),
+                Command.noun(
+                        "link",
+                        Command.verb("gaps", GapsVerb::new),
+                        Command.verb("path", PathVerb::new),
+                        Command.verb("graph", GraphVerb::new),
+                        Command.verb("recusal", RecusalVerb::new),
+                        Command.verb("list", fr.ess.cli.network.link.ListVerb::new),
+                        Command.verb("add", fr.ess.cli.network.link.AddVerb::new),
+                        Command.verb("end", fr.ess.cli.network.link.EndVerb::new),
+                        Command.verb("remove", RemoveVerb::new)),
+                Command.verb("coverage", CoverageVerb::new),
                 Command.noun(
                         "person",
                         Command.verb("add", fr.ess.cli.stakeholder.AddVerb::new),

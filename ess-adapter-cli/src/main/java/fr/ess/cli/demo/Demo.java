@@ -112,6 +112,7 @@ public final class Demo {
                 loaded.add(new Loaded(delivery, report.counts()));
             }
             new DemoPeople(product, ACTOR).enter();
+            new DemoNetworks(product, ACTOR).enter();
             return loaded;
         }
     }

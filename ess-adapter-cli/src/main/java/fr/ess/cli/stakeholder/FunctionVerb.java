@@ -34,7 +34,7 @@ public final class FunctionVerb implements Verb {
                 PersonOptions.constant(
                         StructureFunction.Kind.class, KIND, given.find(KIND).orElse("governance")),
                 RoleWords.title(given.arguments().get(1), session),
-                PersonOptions.days(given, session),
+                given.days(),
                 PersonOptions.source(given));
         return PersonChange.run(given.arguments().get(0), session, person -> person.withFunction(function));
     }

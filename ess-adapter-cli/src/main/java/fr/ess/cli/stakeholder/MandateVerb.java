@@ -43,7 +43,7 @@ public final class MandateVerb implements Verb {
                 RoleWords.title(given.arguments().get(1), session),
                 given.list("--delegation"),
                 rank,
-                PersonOptions.days(given, session),
+                given.days(),
                 PersonOptions.source(given));
         return PersonChange.run(given.arguments().get(0), session, person -> person.withMandate(mandate));
     }

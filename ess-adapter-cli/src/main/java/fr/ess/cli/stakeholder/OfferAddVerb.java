@@ -47,7 +47,7 @@ public final class OfferAddVerb implements Verb {
         if (subjects.isEmpty()) {
             throw UsageException.refused(SUBJECT, "", session.words().text("expected.subject"));
         }
-        DateRange days = PersonOptions.days(given, session);
+        DateRange days = given.days();
         Optional<StructureId> carrier = given.find("--carrier")
                 .map(written -> session.use(ShowStructure.class)
                         .get(written, Audience.MISSION)

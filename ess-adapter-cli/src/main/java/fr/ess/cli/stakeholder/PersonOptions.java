@@ -4,7 +4,6 @@ import fr.ess.cli.shared.Given;
 import fr.ess.cli.shared.Session;
 import fr.ess.cli.shared.Syntax;
 import fr.ess.cli.shared.UsageException;
-import fr.ess.domain.shared.DateRange;
 import fr.ess.domain.shared.Source;
 import fr.ess.domain.shared.SourceKind;
 import fr.ess.domain.stakeholder.ActorFamily;
@@ -106,16 +105,6 @@ final class PersonOptions {
     }
 
     /** The days between {@code --from} and {@code --to}, each open when it is not given. */
-    static DateRange days(Given given, Session session) {
-        LocalDate first = given.date("--from").orElse(LocalDate.MIN);
-        LocalDate last = given.date("--to").orElse(LocalDate.MAX);
-        if (last.isBefore(first)) {
-            throw UsageException.refused(
-                    "--to", last.toString(), session.words().text("expected.not-before", "date", first));
-        }
-        return new DateRange(first, last);
-    }
-
     static LocalDate today(Session session) {
         return LocalDate.now(session.surroundings().clock());
     }

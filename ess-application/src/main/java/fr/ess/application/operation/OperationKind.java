@@ -25,6 +25,8 @@ public enum OperationKind implements MessageCode {
     KEEP_DECISION,
     KEEP_PERSON,
     MERGE_PEOPLE,
+    KEEP_NETWORK,
+    KEEP_RELATION,
     KEEP_SUPPORT_OFFER,
     IMPORT_ELUS,
     ERASE_PERSON,

@@ -62,6 +62,11 @@ public final class Collectivities {
                 .orElseGet(() -> Collectivity.commune(places.commune(written).code()));
     }
 
+    /** Whether a word before a colon says which level is meant. */
+    public boolean namesLevel(String written) {
+        return levels.containsKey(FoldedText.fold(written.substring(0, Math.max(0, written.indexOf(':')))));
+    }
+
     /** Its name today; its code when the official geography knows none. */
     public String name(Collectivity collectivity) {
         String code = collectivity.code();
