@@ -52,9 +52,6 @@ class HelpExamplesTest {
         ess.copyFrom("/fr/ess/files/charter/", "example-charter.yaml");
         ess.copyFrom("/fr/ess/files/charter/", "example-contract.yaml");
         ess.copyFrom("/fr/ess/files/funding/", "example-scheme.yaml");
-        if (command.matches("ess (scheme (list|show|target)|simulate).*")) {
-            ess.type("ess scheme import example-scheme.yaml").succeeds();
-        }
         if (command.startsWith("ess contract")) {
             ess.type("ess charter import example-charter.yaml").succeeds();
         }

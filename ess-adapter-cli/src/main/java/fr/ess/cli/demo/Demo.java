@@ -1,5 +1,6 @@
 package fr.ess.cli.demo;
 
+import fr.ess.application.funding.KeepSchemes;
 import fr.ess.application.operation.ConsultOperations;
 import fr.ess.application.operation.OperationId;
 import fr.ess.application.shared.Actor;
@@ -27,11 +28,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The scenario of the demonstration: a clean database, the Pays de Rennes, then the structures of a register, of a list
- * of State grants, and of the article that tells where the product comes from.
+ * The scenario of the demonstration: a clean database, the Pays de Rennes, example schemes, then the structures of a
+ * register, of a list of State grants, and of the article that tells where the product comes from.
  */
 public final class Demo {
 
@@ -43,6 +46,27 @@ public final class Demo {
 
     /** Signs everything the demonstration does, and so tells its databases from those somebody works in. */
     static final Actor ACTOR = new Actor("ess demo");
+
+    /** The example schemes, by code; their files stand in the folder {@code schemes}. */
+    static final List<String> SCHEMES = List.of(
+            "aide-poste-insertion",
+            "amorcage-ess-bretagne",
+            "amorcage-ess-pays-de-rennes",
+            "appel-projets-rennes",
+            "dla",
+            "emploi-associatif-bretagne",
+            "fdva-fonctionnement",
+            "fondation-inclusion",
+            "fonds-consolidation",
+            "fonds-de-confiance",
+            "fse-plus-inclusion",
+            "garantie-emprunt",
+            "investissement-tiers-lieux",
+            "leader-gal",
+            "poste-fonjep",
+            "services-personnes-sieg");
+
+    private static final String SCHEMES_TOGETHER = "dispositifs d’exemple";
 
     private static final int OPERATIONS_LOOKED_AT = 1_000;
 
@@ -106,6 +130,7 @@ public final class Demo {
         clear(database);
         try (Product product = opening.apply(database)) {
             product.use(DefineTerritory.class).defineShipped(TERRITORY, false, ACTOR);
+            product.use(KeepSchemes.class).keepDocuments(SCHEMES_TOGETHER, schemes(), ACTOR);
             List<Loaded> loaded = new ArrayList<>();
             for (Delivery delivery : Delivery.values()) {
                 ImportReport report = load(product.use(ImportStructures.class), delivery);
@@ -173,11 +198,26 @@ public final class Demo {
         }
     }
 
+    private static SortedMap<String, String> schemes() {
+        SortedMap<String, String> texts = new TreeMap<>();
+        for (String code : SCHEMES) {
+            String file = "schemes/" + code + ".yaml";
+            try {
+                texts.put(file, text(file));
+            } catch (IOException e) {
+                throw new EssException(ErrorCode.OUTPUT_FAILED).causedBy(e);
+            }
+        }
+        return texts;
+    }
+
     private static List<String> lines(String name) throws IOException {
+        return text(name).lines().toList();
+    }
+
+    private static String text(String name) throws IOException {
         try (InputStream content = resource(name)) {
-            return new String(content.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
