@@ -60,9 +60,6 @@ class HelpExamplesTest {
             ess.type("ess charter import a-adopter.yaml").succeeds();
         }
         ess.copyFrom("/fr/ess/files/funding/", "example-scheme.yaml");
-        if (command.matches("ess (scheme (list|show|target)|simulate).*")) {
-            ess.type("ess scheme import example-scheme.yaml").succeeds();
-        }
         ess.write(
                 "acte.yaml",
                 "{type: avenant, numero: 2, date: 2011-03-01, source: {document: Avenant n° 2}, modifications: [",

@@ -29,8 +29,8 @@ import java.util.function.Function;
 
 /**
  * The scenario of the demonstration: a clean database, the Pays de Rennes, what the article that tells where the product
- * comes from says of its charter and contract, a worked example of both; then the structures of a register, of a list of
- * State grants, and of that article.
+ * comes from says of its charter and contract, a worked example of both, example schemes; then the structures of a
+ * register, of a list of State grants, and of that article, its people and its networks.
  */
 public final class Demo {
 
@@ -106,6 +106,7 @@ public final class Demo {
         try (Product product = opening.apply(database)) {
             product.use(DefineTerritory.class).defineShipped(TERRITORY, false, ACTOR);
             product.use(LoadShippedContracts.class).load(ACTOR);
+            new DemoSchemes(product, ACTOR).enter();
             List<Loaded> loaded = new ArrayList<>();
             for (Delivery delivery : Delivery.values()) {
                 ImportReport report = load(product.use(ImportStructures.class), delivery);
