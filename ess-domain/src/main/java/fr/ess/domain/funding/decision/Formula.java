@@ -69,6 +69,25 @@ public sealed interface Formula permits NumberTest, CodeTest, SumTest, Formula.A
         return Outlook.of(standing(facts));
     }
 
+    /** What these make of it, its parts first: for whoever writes it in another language. */
+    <R> R fold(Folding<R> folding);
+
+    /** What each kind of condition becomes. */
+    interface Folding<R> {
+
+        R all(List<R> parts);
+
+        R any(List<R> parts);
+
+        R not(R part);
+
+        R number(NumberTest test);
+
+        R codes(CodeTest test);
+
+        R sum(SumTest test);
+    }
+
     default Formula negated() {
         return new Not(this);
     }
@@ -92,6 +111,11 @@ public sealed interface Formula permits NumberTest, CodeTest, SumTest, Formula.A
         @Override
         public Outlook outlook(FactSheet facts, LocalDate day) {
             return Outlook.ofAll(parts, facts, day);
+        }
+
+        @Override
+        public <R> R fold(Folding<R> folding) {
+            return folding.all(parts.stream().map(part -> part.fold(folding)).toList());
         }
 
         @Override
@@ -137,6 +161,11 @@ public sealed interface Formula permits NumberTest, CodeTest, SumTest, Formula.A
         }
 
         @Override
+        public <R> R fold(Folding<R> folding) {
+            return folding.any(parts.stream().map(part -> part.fold(folding)).toList());
+        }
+
+        @Override
         public void forEachTest(Consumer<FactTest> visitor) {
             parts.forEach(part -> part.forEachTest(visitor));
         }
@@ -167,6 +196,11 @@ public sealed interface Formula permits NumberTest, CodeTest, SumTest, Formula.A
         @Override
         public Outlook outlook(FactSheet facts, LocalDate day) {
             return part.outlook(facts, day).not();
+        }
+
+        @Override
+        public <R> R fold(Folding<R> folding) {
+            return folding.not(part.fold(folding));
         }
 
         @Override

@@ -48,6 +48,11 @@ public record NumberTest(Fact<?> fact, long least, long greatest) implements For
     }
 
     @Override
+    public <R> R fold(Folding<R> folding) {
+        return folding.number(this);
+    }
+
+    @Override
     public void forEachTest(Consumer<FactTest> visitor) {
         visitor.accept(this);
     }

@@ -23,7 +23,7 @@ public record Outlook(boolean mayHold, boolean mayFail) {
     }
 
     Outlook not() {
-        return new Outlook(mayFail, mayHold);
+        return new Outlook(/* mayHold= */ mayFail, /* mayFail= */ mayHold);
     }
 
     private Outlook and(Outlook independent) {

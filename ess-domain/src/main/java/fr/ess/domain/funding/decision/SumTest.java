@@ -85,6 +85,11 @@ public record SumTest(Fact<?> fact, long weight, Fact<?> other, long otherWeight
     }
 
     @Override
+    public <R> R fold(Folding<R> folding) {
+        return folding.sum(this);
+    }
+
+    @Override
     public void forEachTest(Consumer<FactTest> visitor) {
         visitor.accept(this);
     }

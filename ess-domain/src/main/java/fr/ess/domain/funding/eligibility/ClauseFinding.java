@@ -19,14 +19,21 @@ import java.util.function.Function;
  */
 public final class ClauseFinding implements RuleFinding {
 
+    private final int number;
     private final CompiledClause compiled;
     private final Standing standing;
     private final FactSheet sheet;
 
-    ClauseFinding(CompiledClause compiled, Standing standing, FactSheet sheet) {
+    ClauseFinding(int number, CompiledClause compiled, Standing standing, FactSheet sheet) {
+        this.number = number;
         this.compiled = compiled;
         this.standing = standing;
         this.sheet = sheet;
+    }
+
+    /** Its place in the rule, from 0. */
+    public int number() {
+        return number;
     }
 
     /** What the rule says, with its article. */

@@ -44,7 +44,7 @@ public final class Verdict {
     public List<ClauseFinding> clauses() {
         ClauseFinding[] findings = new ClauseFinding[standings.length];
         for (int i = 0; i < findings.length; i++) {
-            findings[i] = new ClauseFinding(scheme.clauses().get(i), standings[i], facts);
+            findings[i] = new ClauseFinding(i, scheme.clauses().get(i), standings[i], facts);
         }
         return List.of(findings);
     }
