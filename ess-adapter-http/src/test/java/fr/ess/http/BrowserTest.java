@@ -118,12 +118,47 @@ class BrowserTest {
     }
 
     @Test
+    void aProjectLearnsWhatItMayAskForWithoutScripts() {
+        browser.visit(Visit.WITHOUT_SCRIPTS, page -> {
+            page.navigate("/aides");
+            page.getByLabel("Par son statut").check();
+            page.getByText("Répondre").click();
+            page.getByLabel("commune est le siège").fill("rennes");
+            page.getByText("Répondre").click();
+            page.getByLabel("montant des dépenses").fill("8 000");
+            page.getByText("Répondre").click();
+            page.getByLabel("Combien demandez-vous").fill("4000");
+            page.getByText("Répondre").click();
+            assertThat(page.locator(".aids.eligible h3").textContent()).contains("Amorçage de projets ESS");
+            assertThat(page.url()).doesNotContain("4000");
+            assertThat(page.context().cookies()).isEmpty();
+        });
+    }
+
+    @Test
+    void axeFindsNothingToSayWhileQuestionsAreAsked() {
+        for (Visit visit : List.of(Visit.WIDE, Visit.PHONE, Visit.DARK)) {
+            browser.visit(visit, page -> {
+                page.navigate("/aides");
+                while (page.locator(".ask").count() > 0) {
+                    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+                    page.locator(".ask button").first().click();
+                    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+                    page.locator(".ask button[name=skip]").click();
+                }
+                assertThat(page.locator(".notice.done").count()).isEqualTo(1);
+            });
+        }
+    }
+
+    @Test
     void takesThePicturesOfTheDocumentation() {
         browser.visit(Visit.WIDE, page -> {
             picture(page, "/structures?q=culture", "search.png", false);
             picture(page, "/", "home.png", true);
             picture(page, structure(), "structure.png", true);
             picture(page, "/territoire", "territory.png", true);
+            picture(page, "/aides", "aids.png", true);
         });
         browser.visit(Visit.PHONE, page -> {
             picture(page, "/structures?q=culture", "search-phone.png", true);
@@ -150,6 +185,9 @@ class BrowserTest {
                         structure(),
                         "/territoire",
                         "/territoire?as_of=2005-02-06",
+                        "/aides",
+                        "/aides/dispositifs",
+                        "/aides/dispositifs/exemple-amorcage",
                         "/mentions-legales",
                         "/accessibilite",
                         "/problems",

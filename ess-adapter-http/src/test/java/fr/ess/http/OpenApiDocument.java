@@ -43,7 +43,7 @@ public final class OpenApiDocument {
         Map<String, Set<String>> byPath = new TreeMap<>();
         document.get("paths").properties().forEach(path -> {
             Set<String> names = new TreeSet<>();
-            for (JsonNode parameter : path.getValue().get("get").path("parameters")) {
+            for (JsonNode parameter : operation(path.getValue()).path("parameters")) {
                 JsonNode resolved = resolved(parameter);
                 if (resolved.get("in").asText().equals("query")) {
                     names.add(resolved.get("name").asText());
@@ -52,6 +52,11 @@ public final class OpenApiDocument {
             byPath.put(path.getKey(), names);
         });
         return byPath;
+    }
+
+    /** An address answers to GET, or else to POST. */
+    private static JsonNode operation(JsonNode path) {
+        return path.has("get") ? path.get("get") : path.get("post");
     }
 
     public JsonNode at(String pointer) {
@@ -98,11 +103,11 @@ public final class OpenApiDocument {
     private Optional<JsonNode> operation(String path) {
         JsonNode exact = document.get("paths").get(path);
         if (exact != null) {
-            return Optional.of(exact.get("get"));
+            return Optional.of(operation(exact));
         }
         for (Map.Entry<String, JsonNode> known : document.get("paths").properties()) {
             if (path.matches(known.getKey().replaceAll("\\{[a-z]+}", "[^/]+"))) {
-                return Optional.of(known.getValue().get("get"));
+                return Optional.of(operation(known.getValue()));
             }
         }
         return Optional.empty();

@@ -49,6 +49,9 @@ class PublicSiteTest {
                 "/structures",
                 "/structures?q=cul",
                 "/territoire",
+                "/aides",
+                "/aides/dispositifs",
+                "/aides/dispositifs/exemple-amorcage",
                 "/accessibilite",
                 "/mentions-legales",
                 "/problems"

@@ -2,6 +2,7 @@ package fr.ess.http;
 
 import fr.ess.application.ApplicationModule;
 import fr.ess.application.boot.Ess;
+import fr.ess.application.funding.KeepSchemes;
 import fr.ess.application.shared.Actor;
 import fr.ess.application.shared.Progress;
 import fr.ess.application.structure.intake.ImportStructures;
@@ -26,6 +27,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -106,6 +108,13 @@ public final class TestSite {
                     List.of(),
                     new Source("ess-numerique", SourceKind.REGISTER),
                     LocalDate.of(2025, 6, 1));
+            try (InputStream in = Objects.requireNonNull(
+                    TestSite.class.getResourceAsStream("/fr/ess/files/funding/example-scheme.yaml"))) {
+                String scheme = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                ess.use(KeepSchemes.class).keepDocument("example-scheme.yaml", scheme, false, ACTOR);
+            }
+            ess.use(KeepSchemes.class)
+                    .keepDocument("draft.yaml", "code: brouillon\ntitle: " + SECRET + "\nrule: {all: []}", true, ACTOR);
             RegisterStructure register = ess.use(RegisterStructure.class);
             register.register(new RegisterStructureCommand(
                     "L’Archipel, espace d’économie alternative",
@@ -179,8 +188,16 @@ public final class TestSite {
 
     /** An answer to any method; it must be one that the OpenAPI document allows. */
     public HttpResponse<String> send(String method, String path, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(uri(path)).method(method, HttpRequest.BodyPublishers.noBody());
+        return send(method, path, HttpRequest.BodyPublishers.noBody(), headers);
+    }
+
+    /** An answer to a form or to JSON that is posted. */
+    public HttpResponse<String> post(String path, String contentType, String body) {
+        return send("POST", path, HttpRequest.BodyPublishers.ofString(body), "Content-Type", contentType);
+    }
+
+    private HttpResponse<String> send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -14,13 +14,11 @@ import fr.ess.cli.shared.Table;
 import fr.ess.cli.shared.Verb;
 import fr.ess.domain.funding.eligibility.ClauseFinding;
 import fr.ess.domain.funding.fact.FactSheet;
-import fr.ess.domain.funding.fact.FundingFacts;
 import fr.ess.domain.funding.scheme.Presentation;
 import fr.ess.domain.funding.scheme.Scheme;
 import fr.ess.domain.shared.Euros;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /** {@code ess scheme show}: what a scheme is for, what it demands and what it gives. */
 public final class ShowVerb implements Verb {
@@ -33,9 +31,8 @@ public final class ShowVerb implements Verb {
     @Override
     public ExitCode run(Given given, Session session) {
         Scheme scheme = session.use(KeepSchemes.class).get(given.argument());
-        CheckScheme.Study study =
-                session.use(CheckScheme.class).study(scheme, session.asOf(), Set.copyOf(FundingFacts.ALL));
-        List<ClauseFinding> clauses = study.ready()
+        List<ClauseFinding> clauses = session.use(CheckScheme.class)
+                .ready(scheme, session.asOf())
                 .map(ready -> ready.judge(FactSheet.EMPTY).clauses())
                 .orElse(List.of());
         session.print(new SchemeAnswer(scheme, clauses, FundingWords.in(session)));
@@ -61,7 +58,10 @@ public final class ShowVerb implements Verb {
             line(
                     page,
                     "scheme.rate",
-                    scheme.support().rate().map(rate -> rate + "\u00a0%").orElse(""));
+                    scheme.support()
+                            .rate()
+                            .map(rate -> funding.texts().share(rate))
+                            .orElse(""));
             line(page, "scheme.ceiling", money(scheme.support().ceiling().orElse(Euros.ZERO)));
             line(page, "scheme.dependencies", String.join(", ", scheme.dependencies()));
             line(page, "scheme.eligible-expenses", String.join(" ; ", presented.eligibleExpenses()));

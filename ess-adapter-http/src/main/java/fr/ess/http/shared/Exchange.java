@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +106,20 @@ public final class Exchange {
         return query == null || query.isEmpty() ? path() : path() + "?" + query;
     }
 
+    /**
+     * The body as JSON.
+     *
+     * @throws HttpException BAD_REQUEST when it is none, or has a member that is not expected
+     */
+    public <T> T body(Class<T> type) {
+        return Json.read(context.body(), type);
+    }
+
+    /** The fields of a form that was posted, under the names it gave them. */
+    public Map<String, List<String>> form() {
+        return context.formParamMap();
+    }
+
     /** A part of the path. */
     public String part(String name) {
         return context.pathParam(name);
@@ -153,6 +168,18 @@ public final class Exchange {
         String query = context.queryString();
         context.header("Cache-Control", NEVER_KEPT);
         context.redirect(query == null ? path : path + "?" + query, HttpStatus.FOUND);
+    }
+
+    /** A page made of what somebody just told us: nobody keeps it. */
+    public void momentaryPage(byte[] html) {
+        context.header("Content-Language", texts.code());
+        momentary("text/html; charset=utf-8", html);
+    }
+
+    /** JSON made of what somebody just told us: nobody keeps it. */
+    public void momentaryJson(Object answer) {
+        context.header("Content-Language", texts.code());
+        momentary(Media.JSON.contentType(), Json.write(answer));
     }
 
     /** An answer about this very moment. */

@@ -54,7 +54,7 @@ final class Failures {
 
     private static HttpError error(HttpResponseException failure, Context context) {
         if (failure.getStatus() == HttpStatus.METHOD_NOT_ALLOWED.getCode()) {
-            context.header("Allow", "GET, HEAD");
+            context.header("Allow", failure.getDetails().getOrDefault("availableMethods", "GET, HEAD"));
             return HttpError.METHOD_NOT_ALLOWED;
         }
         return failure.getStatus() == HttpStatus.NOT_FOUND.getCode() ? HttpError.NOT_FOUND : HttpError.BAD_REQUEST;

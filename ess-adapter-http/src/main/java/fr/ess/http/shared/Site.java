@@ -14,7 +14,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class Site {
 
     private static final int MOST_THREADS = 16;
-    private static final int MOST_BODY_BYTES = 1_024;
+    private static final int MOST_BODY_BYTES = 16 * 1024;
     private static final int MOST_HEADER_BYTES = 16 * 1024;
     private static final Map<String, String> SECURITY = Map.of(
             "Content-Security-Policy",
@@ -68,8 +68,12 @@ public final class Site {
                 (context, millis) -> metrics.record(Exchange.routeOf(context), context.statusCode(), millis));
         config.routes.before(context -> SECURITY.forEach(context::header));
         routes.forEach(route -> {
-            config.routes.get(route.path(), context -> answer(route, context));
-            config.routes.head(route.path(), context -> answer(route, context));
+            if (route.isPosted()) {
+                config.routes.post(route.path(), context -> answer(route, context));
+            } else {
+                config.routes.get(route.path(), context -> answer(route, context));
+                config.routes.head(route.path(), context -> answer(route, context));
+            }
         });
         failures.register(config.routes);
     }

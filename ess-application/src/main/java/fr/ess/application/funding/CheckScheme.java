@@ -69,6 +69,12 @@ public final class CheckScheme {
                 .toList();
     }
 
+    /** A scheme on the day nearest to that one on which it takes requests; empty when its rule cannot be judged by. */
+    public Optional<SchemeOnADay> ready(Scheme scheme, LocalDate day) {
+        return unitOfWork.preview(() -> Compilation.of(scheme, scheme.dayToStudy(day), references.current())
+                .ready());
+    }
+
     /** The worked examples of a scheme, tried with what rules refer to today. */
     public List<ExampleResult> examples(Scheme scheme) {
         return unitOfWork.preview(() -> ExampleResult.of(scheme, references.current()));

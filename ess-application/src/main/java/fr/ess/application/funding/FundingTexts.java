@@ -2,6 +2,7 @@ package fr.ess.application.funding;
 
 import fr.ess.application.shared.Language;
 import fr.ess.application.shared.Messages;
+import fr.ess.domain.funding.decision.Share;
 import fr.ess.domain.funding.fact.Fact;
 import fr.ess.domain.funding.scheme.Scheme;
 import fr.ess.domain.shared.Euros;
@@ -49,5 +50,9 @@ public final class FundingTexts {
 
     public String money(Euros amount) {
         return words.money(amount);
+    }
+
+    public String share(Share share) {
+        return words.share(share);
     }
 }

@@ -3,6 +3,7 @@ package fr.ess.application.territory;
 import fr.ess.application.shared.UnitOfWork;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
+import fr.ess.domain.territory.CommuneCode;
 import fr.ess.domain.territory.Territory;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -41,6 +42,18 @@ public final class ConsultTerritories {
      */
     public TerritoryView get(String reference, LocalDate asOf) {
         return new TerritoryOnADay(source, resolve(reference), asOf).view();
+    }
+
+    /**
+     * The commune that somebody writes, by its official code or its name.
+     *
+     * @throws EssException COMMUNE_UNKNOWN or COMMUNE_AMBIGUOUS with the nearest {@code proposals}
+     */
+    public CommuneCode commune(String written) {
+        return new WrittenPerimeter(source)
+                .read(List.of(), List.of(written))
+                .iterator()
+                .next();
     }
 
     /**

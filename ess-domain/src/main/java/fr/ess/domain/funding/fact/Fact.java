@@ -71,9 +71,11 @@ public final class Fact<T> implements MessageCode, Comparable<Fact<?>> {
         return type.equals(FactType.YES_NO) ? 1 : Long.MAX_VALUE;
     }
 
-    /** The value that these texts write; empty for any other text, or a code that is not of the list. */
+    /** The value that these texts write; empty for any other text, a code that is not of the list, a number below the least. */
     public Optional<T> read(List<String> texts) {
-        return type.read(texts).filter(value -> values.isEmpty() || values.containsAll(type.write(value)));
+        return type.read(texts)
+                .filter(value -> values.isEmpty() || values.containsAll(type.write(value)))
+                .filter(value -> type.shape() != FactType.Shape.NUMBER || type.encode(value) >= least());
     }
 
     @Override
