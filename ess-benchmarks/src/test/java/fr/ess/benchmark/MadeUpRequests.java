@@ -30,7 +30,7 @@ final class MadeUpRequests {
     static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
     private static final Source HOLDER = new Source("holder", SourceKind.DECLARATION);
-    private static final String[] FAMILIES = {"association", "cooperative", "mutual-society", "foundation"};
+    private static final String[] FAMILIES = {"association", "association", "association", "cooperative", "foundation"};
     private static final String[] WAYS = {"statute", "commercial-company", "accreditation", "none"};
     private static final String[] ACTIVITIES = {"88.99B", "94.99Z", "90.01Z", "84.11Z", "47.81Z"};
     private static final String[] REPORTS = {"none-due", "delivered", "delivered", "missing"};
@@ -106,22 +106,27 @@ final class MadeUpRequests {
         List<FactSheet> requests = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             FactSheet.Builder sheet = new FactSheet.Builder();
-            long cost = 500 + random.nextInt(80_000);
+            long cost = 500 + random.nextInt(60_000);
             put(sheet, FundingFacts.ESS_WAY, one(WAYS));
             put(sheet, FundingFacts.ESS_FAMILY, one(FAMILIES));
-            put(sheet, FundingFacts.SEAT_COMMUNE, "" + (22_000 + 1_000 * random.nextInt(35) + random.nextInt(300)));
+            put(sheet, FundingFacts.SEAT_COMMUNE, seat());
             put(sheet, FundingFacts.ACTIVITY, one(ACTIVITIES));
-            put(sheet, FundingFacts.EMPLOYEES, (long) random.nextInt(80));
+            put(sheet, FundingFacts.EMPLOYEES, (long) random.nextInt(60));
             put(sheet, FundingFacts.AGE_IN_MONTHS, (long) random.nextInt(240));
-            put(sheet, FundingFacts.ANNUAL_BUDGET, Euros.of(5_000 + random.nextInt(1_500_000)));
+            put(sheet, FundingFacts.ANNUAL_BUDGET, Euros.of(5_000 + random.nextInt(600_000)));
             put(sheet, FundingFacts.ELIGIBLE_COST, Euros.of(cost));
-            put(sheet, FundingFacts.REQUESTED, Euros.of(cost * random.nextInt(100) / 100));
+            put(sheet, FundingFacts.REQUESTED, Euros.of(cost * random.nextInt(60) / 100));
             put(sheet, FundingFacts.REPUBLICAN_COMMITMENT, random.nextInt(10) > 0);
             put(sheet, FundingFacts.PREVIOUS_REPORT, one(REPORTS));
             put(sheet, FundingFacts.NETWORKS, FactType.setOf(List.of("iae")));
             requests.add(sheet.build());
         }
         return requests;
+    }
+
+    private String seat() {
+        int department = random.nextInt(6) > 0 ? 22 : 20 + random.nextInt(40);
+        return "" + (1_000 * department + random.nextInt(300));
     }
 
     private String one(String... words) {

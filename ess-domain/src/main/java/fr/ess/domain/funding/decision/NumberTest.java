@@ -63,6 +63,11 @@ public record NumberTest(Fact<?> fact, long least, long greatest) implements For
     }
 
     @Override
+    public long[] turns(Fact<?> turning, FactSheet facts) {
+        return turning.equals(fact) ? new long[] {least, greatest} : new long[0];
+    }
+
+    @Override
     public void draw(Cells.Drawing drawing) {
         drawing.cut(fact, least);
         drawing.cut(fact, greatest);

@@ -65,7 +65,11 @@ public final class FactSheet {
     public <T> FactSheet with(Fact<T> fact, T value, Source source, LocalDate date) {
         @Nullable Sourced<?>[] more = slots.clone();
         more[fact.slot()] = new Sourced<>(value, source, date, NO_OPERATION);
-        return new FactSheet(more);
+        long[] moreNumbers = numbers.clone();
+        if (fact.type().shape() == FactType.Shape.NUMBER) {
+            moreNumbers[fact.slot()] = fact.type().encode(value);
+        }
+        return new FactSheet(more, moreNumbers);
     }
 
     /** As {@link #with(Fact, Object, Source, LocalDate)} for a fact whose type only the value's origin knows. */
