@@ -170,11 +170,12 @@ class StructureCommandsTest {
     void aDryRunSavesNothingAndTheSameFileTwiceChangesNothing() {
         EssFixture ess = EssFixture.withDemonstration(directory);
         ess.write("liste.csv", "Nom;SIREN", "Juste;328163589");
+        String operations = ess.type("ess operation list").succeeds().out();
         assertThat(ess.type("ess import structures liste.csv --dry-run")
                         .succeeds()
                         .out())
                 .contains("Simulation : rien n’est enregistré.", "modifiées : 1");
-        assertThat(ess.type("ess operation list").succeeds().lines()).startsWith("4 opérations");
+        assertThat(ess.type("ess operation list").succeeds().out()).isEqualTo(operations);
         ess.type("ess import structures liste.csv").succeeds();
         assertThat(ess.type("ess import structures liste.csv").succeeds().out()).contains("inchangées : 1");
     }

@@ -143,7 +143,7 @@ class BundleTest {
         assertThat(texts(second)).as("seed %s", seed).isEqualTo(texts(first));
         assertThat(everything(other)).as("seed %s", seed).isEqualTo(everything(ess));
         assertThat(texts(first))
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy(
                         (file, text) -> assertThat(text).as(file).endsWith("\n").doesNotContain("\r"));
         assertThat(texts(export(ess, "first"))).isEqualTo(texts(second));
@@ -187,7 +187,7 @@ class BundleTest {
         fill(new Random(1));
         Path data = export(ess, "data");
         List<String> files = new ArrayList<>(texts(data).keySet());
-        assertThat(files).hasSize(8);
+        assertThat(files).hasSize(9);
         for (String name : files) {
             Path file = data.resolve(name);
             byte[] whole = Files.readAllBytes(file);
@@ -336,7 +336,7 @@ class BundleTest {
                         .run(folder.resolve("data"), "test")
                         .files())
                 .extracting(BundleFile::lines)
-                .containsExactly(0L, 1L, 1L, 1L, 1L, 0L, 0L);
+                .containsExactly(0L, 1L, 1L, 1L, 1L, 1L, 0L, 0L);
     }
 
     private static void assertRefused(ErrorCode code, org.assertj.core.api.ThrowableAssert.ThrowingCallable step) {

@@ -51,7 +51,12 @@ final class EmbeddedEss implements AutoCloseable {
     }
 
     static EmbeddedEss in(Path folder) {
-        Clock clock = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneId.of("Europe/Paris"));
+        return on(folder, TODAY);
+    }
+
+    /** As on another day. */
+    static EmbeddedEss on(Path folder, LocalDate day) {
+        Clock clock = Clock.fixed(Instant.parse(day + "T09:00:00Z"), ZoneId.of("Europe/Paris"));
         return new EmbeddedEss(
                 folder,
                 Ess.open(new ApplicationModule(clock), JdbcModule.sqlite(folder.resolve("ess.db")), new FilesModule()));

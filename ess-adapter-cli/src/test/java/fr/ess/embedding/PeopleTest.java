@@ -14,6 +14,7 @@ import fr.ess.application.stakeholder.People;
 import fr.ess.domain.network.Actor.ACollectivity;
 import fr.ess.domain.network.Actor.APerson;
 import fr.ess.domain.network.Actor.AStructure;
+import fr.ess.domain.network.LinkGraph;
 import fr.ess.domain.network.MissingLinks.State;
 import fr.ess.domain.network.Network;
 import fr.ess.domain.network.NetworkId;
@@ -115,7 +116,9 @@ class PeopleTest {
                 new Network(
                         rtes,
                         "RTES",
+                        "",
                         Network.Kind.COLLECTIVITES,
+                        "",
                         Optional.of(CODESPAR),
                         List.of(new Network.Referent(again.id(), IN_OFFICE))));
         keep(
@@ -161,11 +164,14 @@ class PeopleTest {
         ExploreLinks links = ess.use(ExploreLinks.class);
         Map<StructureId, CommuneCode> seats = Map.of(ENVIE, RENNES);
 
-        assertThat(links.gaps(TODAY, List.of(RENNES), seats).communes().get(0).unlinked())
+        assertThat(links.gaps(TODAY, List.of(RENNES), seats, LinkGraph.ANY_LENGTH)
+                        .communes()
+                        .get(0)
+                        .unlinked())
                 .containsExactly(ENVIE);
 
         NetworkId network = new NetworkId(20);
-        keep(ExploreLinks.NETWORK, new Network(network, "Réseau", Network.Kind.MIXED, Optional.empty(), List.of()));
+        keep(ExploreLinks.NETWORK, Network.named("Réseau", Network.Kind.MIXED, network));
         keep(
                 ExploreLinks.MEMBERSHIP,
                 new NetworkMembership(new NetworkMembershipId(30), network, new AStructure(ENVIE), IN_OFFICE, RNE));
@@ -178,7 +184,10 @@ class PeopleTest {
                         IN_OFFICE,
                         RNE));
 
-        assertThat(links.gaps(TODAY, List.of(RENNES), seats).communes().get(0).state())
+        assertThat(links.gaps(TODAY, List.of(RENNES), seats, LinkGraph.ANY_LENGTH)
+                        .communes()
+                        .get(0)
+                        .state())
                 .isEqualTo(State.LINKED);
         assertThat(links.path(new AStructure(ENVIE), new APerson(elu.id()), TODAY))
                 .hasValueSatisfying(path -> assertThat(path.length()).isEqualTo(3));
@@ -196,7 +205,7 @@ class PeopleTest {
         people.change(elu.id(), known -> known.withPrivacy(known.privacy().objecting(TODAY)), MISSION);
         people.change(
                 elu.id(), known -> known.withPrivacy(known.privacy().notified(new Notice(TODAY, "lettre"))), MISSION);
-        people.change(elu.id(), known -> known.restated(RNE, known.mandates()), MISSION);
+        people.change(elu.id(), known -> known.withRoles(known.mandates(), known.functions()), MISSION);
 
         assertThat(people.published(TODAY)).isEmpty();
         assertThat(people.overdueNotices()).isEmpty();

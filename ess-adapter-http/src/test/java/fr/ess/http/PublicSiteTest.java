@@ -29,15 +29,21 @@ class PublicSiteTest {
             "23456789",
             "123456.78",
             "123 456,78",
-            "internal_note");
+            "internal_note",
+            "06 99 88 77 66",
+            "+33699887766",
+            "prive@" + TestSite.SECRET,
+            "1962",
+            "secrète");
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"]*)\"");
     /** Searches that filters lead to: as many as there are combinations, so that one filter at a time is enough. */
     private static final Pattern NARROWED =
             Pattern.compile("^/structures\\?(?!(family|section|epci|tag|status)=[^&]*$)");
 
-    private static final Pattern FACET = Pattern.compile(
-            "<a href=\"([^\"]*)\" class=\"free\"><span class=\"facet-label\">[^<]*</span> <span class=\"count\">([^<]*)<");
+    private static final Pattern FACET =
+            Pattern.compile("<a href=\"([^\"]*)\" class=\"free\"><span class=\"facet-label\">[^<]*</span> <span"
+                    + " class=\"count\">([^<]*)<");
     private static final Pattern TOTAL = Pattern.compile("</span>([\\d\\s\\u202f]+)structures?</h2>");
 
     private final TestSite site = TestSite.instance();
@@ -49,6 +55,11 @@ class PublicSiteTest {
                 "/structures",
                 "/structures?q=cul",
                 "/territoire",
+                "/charte",
+                "/contrat",
+                "/reseaux",
+                "/reseaux/RTES",
+                "/elus-et-accompagnateurs",
                 "/aides",
                 "/aides/dispositifs",
                 "/aides/dispositifs/exemple-amorcage",

@@ -1,5 +1,6 @@
 package fr.ess.cli.demo;
 
+import fr.ess.application.contract.LoadShippedContracts;
 import fr.ess.application.operation.ConsultOperations;
 import fr.ess.application.operation.OperationId;
 import fr.ess.application.shared.Actor;
@@ -18,20 +19,18 @@ import fr.ess.domain.shared.MessageCode;
 import fr.ess.domain.shared.Source;
 import fr.ess.domain.shared.SourceKind;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The scenario of the demonstration: a clean database, the Pays de Rennes, then the structures of a register, of a list
- * of State grants, and of the article that tells where the product comes from.
+ * The scenario of the demonstration: a clean database, the Pays de Rennes, what the article that tells where the product
+ * comes from says of its charter and contract, a worked example of both, example schemes; then the structures of a
+ * register, of a list of State grants, and of that article, its people and its networks.
  */
 public final class Demo {
 
@@ -106,11 +105,15 @@ public final class Demo {
         clear(database);
         try (Product product = opening.apply(database)) {
             product.use(DefineTerritory.class).defineShipped(TERRITORY, false, ACTOR);
+            product.use(LoadShippedContracts.class).load(ACTOR);
+            new DemoSchemes(product, ACTOR).enter();
             List<Loaded> loaded = new ArrayList<>();
             for (Delivery delivery : Delivery.values()) {
                 ImportReport report = load(product.use(ImportStructures.class), delivery);
                 loaded.add(new Loaded(delivery, report.counts()));
             }
+            new DemoPeople(product, ACTOR).enter();
+            new DemoNetworks(product, ACTOR).enter();
             return loaded;
         }
     }
@@ -149,51 +152,17 @@ public final class Demo {
     }
 
     private static ImportReport load(ImportStructures imports, Delivery delivery) {
-        Path folder = null;
-        try {
-            folder = Files.createTempDirectory("ess-demo");
-            Path table = folder.resolve(delivery.name + ".csv");
-            try (InputStream content = resource(delivery.name + ".csv")) {
-                Files.copy(content, table);
-            }
+        try (DemoFile table = DemoFile.copied(delivery.name + ".csv")) {
             return imports.run(
                     new ImportStructuresCommand(
-                            table,
-                            delivery.mapped ? lines(delivery.name + ".mapping") : List.of(),
+                            table.path(),
+                            delivery.mapped ? DemoFile.lines(delivery.name + ".mapping") : List.of(),
                             delivery.source,
                             delivery.statedOn,
                             Optional.of(TERRITORY),
                             false,
                             ACTOR),
                     Progress.SILENT);
-        } catch (IOException e) {
-            throw new EssException(ErrorCode.OUTPUT_FAILED).causedBy(e);
-        } finally {
-            discard(folder, delivery);
-        }
-    }
-
-    private static List<String> lines(String name) throws IOException {
-        try (InputStream content = resource(name)) {
-            return new String(content.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        }
-    }
-
-    private static InputStream resource(String name) {
-        return Objects.requireNonNull(Demo.class.getResourceAsStream("/fr/ess/cli/demo/" + name), name);
-    }
-
-    private static void discard(@org.jspecify.annotations.Nullable Path folder, Delivery delivery) {
-        if (folder == null) {
-            return;
-        }
-        try {
-            Files.deleteIfExists(folder.resolve(delivery.name + ".csv"));
-            Files.deleteIfExists(folder);
-        } catch (IOException e) {
-            folder.toFile().deleteOnExit();
         }
     }
 }

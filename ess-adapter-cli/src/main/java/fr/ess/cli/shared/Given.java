@@ -1,5 +1,6 @@
 package fr.ess.cli.shared;
 
+import fr.ess.domain.shared.DateRange;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
 import java.time.LocalDate;
@@ -64,6 +65,16 @@ public final class Given {
 
     public Optional<LocalDate> date(String option) {
         return find(option).map(Given::day);
+    }
+
+    /** The days that {@code --from} and {@code --to} bound, open where one is not given. */
+    public DateRange days() {
+        LocalDate first = date("--from").orElse(LocalDate.MIN);
+        LocalDate last = date("--to").orElse(LocalDate.MAX);
+        if (last.isBefore(first)) {
+            throw UsageException.refused("--to", last.toString(), words.text("expected.not-before", "date", first));
+        }
+        return new DateRange(first, last);
     }
 
     private static LocalDate day(String text) {

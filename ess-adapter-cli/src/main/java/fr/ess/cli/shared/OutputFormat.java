@@ -12,7 +12,11 @@ public enum OutputFormat {
     JSON,
     CSV,
     /** For maps; exports only. */
-    GEOJSON;
+    GEOJSON,
+    /** For tools that analyse graphs; links only. */
+    GRAPHML,
+    /** A drawing; links only. */
+    SVG;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -5,6 +5,8 @@ import fr.ess.domain.shared.EssException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,6 +35,15 @@ public final class Outputs {
         } catch (RuntimeException e) {
             discard(part);
             throw e;
+        }
+    }
+
+    /** Writes a text in UTF-8, for a writer above. */
+    public static void text(OutputStream out, String text) {
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -98,15 +98,16 @@ public final class Session implements AutoCloseable {
 
     /** Prints a result in the form asked for. */
     public void print(Answer answer) {
-        switch (format(OutputFormat.TABLE)) {
+        OutputFormat format = format(OutputFormat.TABLE);
+        switch (format) {
             case TABLE -> answer.show(new Page(out, surroundings.width()));
             case JSON -> out.println(Json.write(answer.json()));
             case CSV -> {
                 Table table = answer.csv();
                 use(SheetWriter.class).write(table.headers(), table.rows(), out);
             }
-            case GEOJSON ->
-                throw new UsageException(UsageProblem.FORMAT_NOT_HERE, "format", OutputFormat.GEOJSON.word());
+            case GEOJSON, GRAPHML, SVG ->
+                throw new UsageException(UsageProblem.FORMAT_NOT_HERE, "format", format.word());
         }
     }
 

@@ -34,6 +34,18 @@ public final class Syntax {
         return this;
     }
 
+    /** An argument that may be there, after those declared before it. */
+    public Syntax maybeArgument(String label) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel(words.text("label." + label))
+                .index(Integer.toString(spec.positionalParameters().size()))
+                .arity("0..1")
+                .type(String.class)
+                .description(description(label))
+                .build());
+        return this;
+    }
+
     /** Any number of arguments, none included. */
     public Syntax arguments(String label) {
         spec.addPositional(PositionalParamSpec.builder()

@@ -22,6 +22,7 @@ public enum UsageProblem implements MessageCode {
     FORMAT_NOT_HERE,
     FILE_WRITTEN_AND_READ,
     SERVER_ADDRESS,
+    ASSEMBLY_NEEDED,
     DEMO_NOT_OURS,
     DEMO_NEEDS_FILE,
     OTHER;

@@ -46,7 +46,7 @@ public final class ExportVerb implements Verb {
             case CSV -> ExportFormat.CSV;
             case JSON -> ExportFormat.JSON;
             case GEOJSON -> ExportFormat.GEOJSON;
-            case TABLE -> throw new UsageException(UsageProblem.FORMAT_NOT_HERE, "format", asked.word());
+            case TABLE, GRAPHML, SVG -> throw new UsageException(UsageProblem.FORMAT_NOT_HERE, "format", asked.word());
         };
     }
 }

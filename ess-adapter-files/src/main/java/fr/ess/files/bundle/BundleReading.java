@@ -6,10 +6,12 @@ import fr.ess.application.ledger.Entry;
 import fr.ess.application.operation.AuditEntry;
 import fr.ess.application.operation.Operation;
 import fr.ess.application.structure.PriorRecord;
+import fr.ess.domain.operation.JournalLine;
 import fr.ess.domain.shared.Tsid;
 import fr.ess.domain.structure.SourceRecord;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.territory.Territory;
+import java.util.Locale;
 
 /** Tells a listener the records of a file, in an order that is checked. */
 final class BundleReading implements PartReader.Reader {
@@ -29,6 +31,7 @@ final class BundleReading implements PartReader.Reader {
             case TERRITORIES -> territory(tree);
             case OPERATIONS -> operation(tree);
             case JOURNAL -> journal(tree);
+            case JOURNAL_CHAIN -> line(tree);
             case SOURCE_RECORDS -> record(tree);
             case STRUCTURE_HISTORY -> prior(tree);
             case LEDGER -> thing(tree);
@@ -55,6 +58,13 @@ final class BundleReading implements PartReader.Reader {
         requireNotBefore(entry.operation().toString());
         listener.journal(entry);
         return RecordTrees.tree(entry);
+    }
+
+    private Tree line(Tree tree) {
+        JournalLine line = RecordTrees.line(tree);
+        requireAfter(String.format(Locale.ROOT, "%019d", line.sequence()));
+        listener.line(line);
+        return RecordTrees.tree(line);
     }
 
     private Tree record(Tree tree) {

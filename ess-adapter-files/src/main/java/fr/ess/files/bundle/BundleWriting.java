@@ -8,6 +8,7 @@ import fr.ess.application.ledger.Entry;
 import fr.ess.application.operation.AuditEntry;
 import fr.ess.application.operation.Operation;
 import fr.ess.application.structure.PriorRecord;
+import fr.ess.domain.operation.JournalLine;
 import fr.ess.domain.structure.SourceRecord;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.territory.Territory;
@@ -65,6 +66,11 @@ final class BundleWriting implements BundleContent, AutoCloseable {
     @Override
     public void journal(AuditEntry entry) {
         line(Part.JOURNAL, RecordTrees.tree(entry));
+    }
+
+    @Override
+    public void line(JournalLine line) {
+        line(Part.JOURNAL_CHAIN, RecordTrees.tree(line));
     }
 
     @Override

@@ -8,6 +8,7 @@ enum Part {
     TERRITORIES("territories.jsonl"),
     OPERATIONS("operations.jsonl"),
     JOURNAL("journal.jsonl"),
+    JOURNAL_CHAIN("journal-chain.jsonl"),
     SOURCE_RECORDS("source-records.jsonl"),
     STRUCTURE_HISTORY("structure-history.jsonl"),
     LEDGER("ledger.jsonl"),

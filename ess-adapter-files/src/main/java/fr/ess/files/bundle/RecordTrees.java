@@ -6,6 +6,7 @@ import fr.ess.application.operation.OperationId;
 import fr.ess.application.operation.OperationKind;
 import fr.ess.application.shared.Actor;
 import fr.ess.application.structure.PriorRecord;
+import fr.ess.domain.operation.JournalLine;
 import fr.ess.domain.shared.DateRange;
 import fr.ess.domain.shared.Source;
 import fr.ess.domain.shared.SourceKind;
@@ -85,6 +86,30 @@ final class RecordTrees {
                 tree.text("action"),
                 tree.text(SUBJECT),
                 tree.text("content"));
+    }
+
+    static Tree tree(JournalLine line) {
+        return new Tree()
+                .put("sequence", line.sequence())
+                .put("at", line.at().toString())
+                .put("actor", line.actor())
+                .put(OPERATION, line.operation())
+                .put("why", line.why())
+                .put("content", line.content())
+                .put("previous", line.previous())
+                .put("digest", line.digest());
+    }
+
+    static JournalLine line(Tree tree) {
+        return new JournalLine(
+                tree.number("sequence"),
+                Instant.parse(tree.text("at")),
+                tree.text("actor"),
+                tree.text(OPERATION),
+                tree.text("why"),
+                tree.text("content"),
+                tree.text("previous"),
+                tree.text("digest"));
     }
 
     static Tree tree(StructureId structure, SourceRecord record) {

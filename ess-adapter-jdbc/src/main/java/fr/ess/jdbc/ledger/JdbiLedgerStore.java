@@ -10,9 +10,11 @@ import fr.ess.jdbc.shared.Json;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -137,6 +139,33 @@ public final class JdbiLedgerStore implements LedgerStore {
                         change.before().map(before -> Json.tree(before.body())).orElse(null))
                 .execute();
     }
+
+    @Override
+    public int rewriteChanges(String kind, BiFunction<Long, Object, Object> rewriting) {
+        List<Remembered> rewritten = new ArrayList<>();
+        unitOfWork
+                .handle()
+                .createQuery("SELECT seq, id, body FROM ledger_history WHERE kind = :kind AND body IS NOT NULL")
+                .setFetchSize(ROWS_AT_ONCE)
+                .bind("kind", kind)
+                .map((row, context) ->
+                        new Remembered(row.getLong("seq"), row.getLong("id"), Json.readTree(row.getString("body"))))
+                .forEach(was -> {
+                    Object body = rewriting.apply(was.id(), was.body());
+                    if (!body.equals(was.body())) {
+                        rewritten.add(new Remembered(was.seq(), was.id(), body));
+                    }
+                });
+        rewritten.forEach(is -> unitOfWork
+                .handle()
+                .createUpdate("UPDATE ledger_history SET body = :body WHERE seq = :seq")
+                .bind("body", Json.tree(is.body()))
+                .bind("seq", is.seq())
+                .execute());
+        return rewritten.size();
+    }
+
+    private record Remembered(long seq, long id, Object body) {}
 
     @Override
     public List<Change> changesOf(OperationId operation) {

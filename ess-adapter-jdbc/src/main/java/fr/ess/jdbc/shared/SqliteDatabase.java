@@ -210,6 +210,8 @@ public final class SqliteDatabase implements Database {
             config.setReadOnly(true);
             config.setOpenMode(SQLiteOpenMode.OPEN_URI);
         } else {
+            // What is erased leaves nothing in the file.
+            config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
             config.setJournalMode(JournalMode.WAL);
             config.setSynchronous(SynchronousMode.NORMAL);
             config.setTransactionMode(TransactionMode.IMMEDIATE);

@@ -13,8 +13,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** What operations replaced, in SQL. */
 public final class JdbiStructureHistory implements StructureHistory {
@@ -63,6 +66,39 @@ public final class JdbiStructureHistory implements StructureHistory {
                         before.map(record -> RecordTexts.proofs(record.proofs()))
                                 .orElse(null))
                 .execute();
+    }
+
+    @Override
+    public int rewrite(UnaryOperator<SourceRecord> rewriting) {
+        Map<Long, SourceRecord> rewritten = new TreeMap<>();
+        unitOfWork
+                .handle()
+                .createQuery("""
+                        SELECT seq, source, part, source_kind, before_operation, stated_on, facts, establishments, proofs
+                        FROM structure_history WHERE before_operation IS NOT NULL
+                        """)
+                .setFetchSize(ROWS_AT_ONCE)
+                .map((row, context) -> Map.entry(
+                        row.getLong("seq"),
+                        before(
+                                        new Source(
+                                                row.getString("source"),
+                                                SourceKind.valueOf(row.getString("source_kind"))),
+                                        row)
+                                .orElseThrow()))
+                .forEach(was -> {
+                    SourceRecord record = rewriting.apply(was.getValue());
+                    if (!record.equals(was.getValue())) {
+                        rewritten.put(was.getKey(), record);
+                    }
+                });
+        rewritten.forEach((seq, record) -> unitOfWork
+                .handle()
+                .createUpdate("UPDATE structure_history SET facts = :facts WHERE seq = :seq")
+                .bind("facts", RecordTexts.facts(record.facts()))
+                .bind("seq", seq)
+                .execute());
+        return rewritten.size();
     }
 
     @Override

@@ -56,6 +56,7 @@ public final class ExportBundle {
         territories.list().forEach(content::territory);
         log.forEach(content::operation);
         log.forEachEntry(content::journal);
+        log.forEachLine(content::line);
         structures.forEachRecord(content::record);
         history.forEach(content::prior);
         kinds.list().forEach(kind -> ledger.forEach(kind.word(), content::thing));

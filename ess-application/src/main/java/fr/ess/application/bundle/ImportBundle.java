@@ -15,6 +15,7 @@ import fr.ess.application.structure.StructureHistory;
 import fr.ess.application.structure.StructureKeeper;
 import fr.ess.application.structure.StructureRepository;
 import fr.ess.application.territory.TerritoryRepository;
+import fr.ess.domain.operation.JournalLine;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
 import fr.ess.domain.structure.SourceRecord;
@@ -129,6 +130,12 @@ public final class ImportBundle {
             if (entries.size() >= ENTRIES_AT_ONCE) {
                 keepEntries();
             }
+        }
+
+        @Override
+        public void line(JournalLine line) {
+            advance();
+            log.append(line);
         }
 
         @Override

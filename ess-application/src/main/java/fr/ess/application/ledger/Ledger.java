@@ -1,15 +1,27 @@
 package fr.ess.application.ledger;
 
+import fr.ess.application.operation.OperationId;
 import fr.ess.application.operation.RecordedWork.Journal;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
 import fr.ess.domain.shared.Id;
 import fr.ess.domain.shared.Tsid;
 import jakarta.inject.Inject;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Keeps the things a mission enters, as what they are. Called inside a unit of work. */
 public final class Ledger {
@@ -138,6 +150,110 @@ public final class Ledger {
                 present.flatMap(Ledger::before),
                 Optional.of(journal.operation())));
         store.put(next, kind.links(thing));
+    }
+
+    /**
+     * Empties a thing of what must be forgotten, and every state it was ever in: none is remembered. An operation before
+     * this one cannot be undone any more where it touched the thing.
+     *
+     * @param ids the thing's own, and those of the things that became one with it
+     * @return how many states were changed, the present one among them
+     */
+    public <T extends Record> int forget(
+            Kind<T> kind, Set<? extends Id> ids, UnaryOperator<T> emptied, Journal journal) {
+        Set<Long> values = ids.stream().map(Id::value).collect(Collectors.toSet());
+        int changed = store.rewriteChanges(
+                kind.word(), (id, body) -> values.contains(id) ? kind.written(emptied.apply(kind.read(body))) : body);
+        for (long id : values) {
+            Optional<Entry> present = store.find(kind.word(), id);
+            if (present.isPresent()) {
+                T thing = emptied.apply(kind.read(present.get().body()));
+                changed += rewrite(kind, present.get(), kind.written(thing), journal) ? 1 : 0;
+            }
+        }
+        return changed;
+    }
+
+    /**
+     * Rewrites the texts of all things of a kind, and of every state they were in; none is remembered.
+     *
+     * @return how many states were changed
+     */
+    public <T extends Record> int redact(Kind<T> kind, UnaryOperator<String> text, Journal journal) {
+        int changed = store.rewriteChanges(kind.word(), (id, body) -> Texts.rewritten(body, text));
+        List<Entry> present = new ArrayList<>();
+        store.forEach(kind.word(), entry -> {
+            if (!Texts.rewritten(entry.body(), text).equals(entry.body())) {
+                present.add(entry);
+            }
+        });
+        for (Entry entry : present) {
+            changed += rewrite(kind, entry, Texts.rewritten(entry.body(), text), journal) ? 1 : 0;
+        }
+        return changed;
+    }
+
+    /** How many things of a kind hold a text such as this. */
+    public int naming(Kind<?> kind, Predicate<String> text) {
+        AtomicInteger naming = new AtomicInteger();
+        store.forEach(kind.word(), entry -> {
+            if (Texts.anyMatch(entry.body(), text)) {
+                naming.incrementAndGet();
+            }
+        });
+        return naming.get();
+    }
+
+    private <T extends Record> boolean rewrite(Kind<T> kind, Entry present, Object body, Journal journal) {
+        if (body.equals(present.body())) {
+            return false;
+        }
+        restore(kind, new Entry(present.kind(), present.id(), present.version() + 1, journal.operation(), body));
+        return true;
+    }
+
+    /** Every state that a thing was in before an operation changed it, in the order of the operations. */
+    public <T extends Record> List<Past<T>> past(Kind<T> kind, Id id) {
+        List<Past<T>> states = new ArrayList<>();
+        store.forEachChange(change -> {
+            if (change.kind().equals(kind.word()) && change.id() == id.value()) {
+                change.before()
+                        .ifPresent(before -> states.add(new Past<>(kind.read(before.body()), change.operation())));
+            }
+        });
+        return states;
+    }
+
+    /** The things of a kind that became one with another one, by an operation that took them out as it changed it. */
+    public Set<Long> absorbedBy(Kind<?> kind, Id id) {
+        Map<OperationId, Set<Long>> takenOut = new HashMap<>();
+        Map<Long, Set<OperationId>> changedBy = new HashMap<>();
+        store.forEachChange(change -> {
+            if (!change.kind().equals(kind.word())) {
+                return;
+            }
+            if (change.after().isEmpty()) {
+                takenOut.computeIfAbsent(change.operation(), none -> new HashSet<>())
+                        .add(change.id());
+            } else {
+                changedBy.computeIfAbsent(change.id(), none -> new HashSet<>()).add(change.operation());
+            }
+        });
+        Set<Long> absorbed = new LinkedHashSet<>();
+        Deque<Long> open = new ArrayDeque<>(List.of(id.value()));
+        while (!open.isEmpty()) {
+            changedBy.getOrDefault(open.pop(), Set.of()).stream()
+                    .flatMap(operation -> takenOut.getOrDefault(operation, Set.of()).stream())
+                    .filter(gone -> store.find(kind.word(), gone).isEmpty())
+                    .filter(absorbed::add)
+                    .forEach(open::push);
+        }
+        return absorbed;
+    }
+
+    /** A thing as maps, lists, texts, numbers and truth values, for an answer that holds any kind. */
+    public static <T extends Record> Object plain(Kind<T> kind, T thing) {
+        return kind.written(thing);
     }
 
     /** Puts an entry in as another store or an earlier state had it, with the links it holds. */

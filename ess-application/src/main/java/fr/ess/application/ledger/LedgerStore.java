@@ -4,6 +4,7 @@ import fr.ess.application.operation.OperationId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /** Keeps things of any kind, their links, and what operations replaced. Called inside a unit of work. */
@@ -25,6 +26,15 @@ public interface LedgerStore {
 
     /** Remembers what an operation replaced. Append-only. */
     void append(Change change);
+
+    /**
+     * Rewrites what was remembered of things of a kind: the one exception to append-only, for the erasure of personal
+     * data.
+     *
+     * @param rewriting what a thing is remembered as from now on, given its id and what it was remembered as
+     * @return how many states were changed
+     */
+    int rewriteChanges(String kind, BiFunction<Long, Object, Object> rewriting);
 
     /** What an operation replaced, in the order in which it did. */
     List<Change> changesOf(OperationId operation);

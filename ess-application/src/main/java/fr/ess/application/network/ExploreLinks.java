@@ -70,13 +70,16 @@ public final class ExploreLinks {
      *
      * @param communes every commune to report on
      * @param seats the commune of each structure to report on
+     * @param steps the most links of a path that counts, or {@link LinkGraph#ANY_LENGTH}
      */
-    public MissingLinks gaps(LocalDate asOf, Collection<CommuneCode> communes, Map<StructureId, CommuneCode> seats) {
+    public MissingLinks gaps(
+            LocalDate asOf, Collection<CommuneCode> communes, Map<StructureId, CommuneCode> seats, int steps) {
         return unitOfWork.read(() -> {
             List<Actor> structures =
                     seats.keySet().stream().<Actor>map(Actor.AStructure::new).toList();
             List<Person> people = ledger.list(People.PERSON);
-            return MissingLinks.find(graph(asOf, structures), asOf, communes, seats, people, ledger.list(NETWORK));
+            return MissingLinks.find(
+                    graph(asOf, structures), asOf, communes, seats, people, ledger.list(NETWORK), steps);
         });
     }
 

@@ -1,10 +1,16 @@
 package fr.ess.application.operation;
 
+import fr.ess.domain.operation.JournalLine;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
-/** Keeps operations and their journal. Append-only: nothing is ever changed or removed through this port. */
+/**
+ * Keeps operations and their journal, and the chain that proves both. Append-only, but for the erasure of personal data,
+ * which empties texts and leaves the chain as it is.
+ */
 public interface OperationLog {
 
     /** Adds the operation with its entries, in the unit of work under way. */
@@ -12,6 +18,23 @@ public interface OperationLog {
 
     /** Adds lines to the journal of operations that are there already. */
     void append(List<AuditEntry> entries);
+
+    /** Adds a line to the chain. */
+    void append(JournalLine line);
+
+    /** The last line of the chain; while the unit of work writes, nobody else adds one. */
+    Optional<JournalLine> lastLine();
+
+    /** The chain, by sequence; never all in memory at once. */
+    void forEachLine(Consumer<JournalLine> each);
+
+    /**
+     * Rewrites subjects and contents, for the erasure of personal data only.
+     *
+     * @param text the same text where there is nothing to erase
+     * @return the operations whose texts were changed
+     */
+    SortedSet<OperationId> redact(UnaryOperator<String> text);
 
     Optional<Operation> find(OperationId id);
 

@@ -3,6 +3,7 @@ package fr.ess.application.operation;
 import fr.ess.application.shared.Actor;
 import fr.ess.application.shared.Ids;
 import fr.ess.application.shared.UnitOfWork;
+import fr.ess.domain.operation.JournalLine;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -36,11 +37,21 @@ public final class RecordedWork {
             Instant startedAt = clock.instant();
             Journal journal = new Journal(new OperationId(ids.next()));
             T result = body.apply(journal);
-            log.append(
-                    new Operation(journal.operation, kind, actor, startedAt, clock.instant(), subject, journal.counts),
-                    journal.entries);
+            Operation operation =
+                    new Operation(journal.operation, kind, actor, startedAt, clock.instant(), subject, journal.counts);
+            log.append(operation, journal.entries);
+            log.append(line(operation, journal));
             return result;
         });
+    }
+
+    private JournalLine line(Operation operation, Journal journal) {
+        String content = AttestedContent.of(operation, journal.entries);
+        String what = AttestedContent.named(operation);
+        String who = operation.actor().name();
+        return log.lastLine()
+                .map(last -> last.next(operation.finishedAt(), who, what, journal.why, content))
+                .orElseGet(() -> JournalLine.first(operation.finishedAt(), who, what, journal.why, content));
     }
 
     /** Where the body of an operation writes what it does. */
@@ -49,6 +60,7 @@ public final class RecordedWork {
         private final OperationId operation;
         private final List<AuditEntry> entries = new ArrayList<>();
         private final Map<String, Long> counts = new TreeMap<>();
+        private String why = "";
 
         private Journal(OperationId operation) {
             this.operation = operation;
@@ -57,6 +69,11 @@ public final class RecordedWork {
         /** The operation under way, for values that remember what brought them. */
         public OperationId operation() {
             return operation;
+        }
+
+        /** Gives the reason of the operation, as the line of the journal will keep it; never the name of a person. */
+        public void because(String reason) {
+            why = reason;
         }
 
         /** Notes that a thing was touched, and counts it under the action. */

@@ -9,6 +9,7 @@ import fr.ess.application.structure.freshness.VerifyStructure;
 import fr.ess.domain.shared.Audience;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
+import fr.ess.domain.shared.FoldedText;
 import fr.ess.domain.shared.Parsed;
 import fr.ess.domain.structure.ActivityCode;
 import fr.ess.domain.structure.Field;
@@ -23,6 +24,7 @@ import fr.ess.domain.structure.Siret;
 import fr.ess.domain.structure.Structure;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.search.DirectoryEntry;
+import fr.ess.domain.structure.search.SearchWords;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,11 +67,11 @@ public final class ShowStructure {
     }
 
     /**
-     * Every structure that somebody may mean by an id, a SIREN, a SIRET, an RNA or a prefecture number. Several when a
-     * number is shared: that is an answer, not an error.
+     * Every structure that somebody may mean by an id, a SIREN, a SIRET, an RNA or a prefecture number, else by its whole
+     * name or acronym. Several when a number or a name is shared: that is an answer, not an error.
      */
     public List<StructureView> lookUp(String reference, Audience audience) {
-        return unitOfWork.read(() -> meant(reference).stream()
+        return unitOfWork.read(() -> meant(reference, audience).stream()
                 .flatMap(id -> structures.find(id).flatMap(found -> view(found, audience)).stream())
                 .toList());
     }
@@ -98,7 +100,31 @@ public final class ShowStructure {
         return found.get(0);
     }
 
-    private List<StructureId> meant(String reference) {
+    private List<StructureId> meant(String reference, Audience audience) {
+        List<StructureId> numbered = numbered(reference);
+        return numbered.isEmpty() ? named(reference, audience) : numbered;
+    }
+
+    private List<StructureId> named(String reference, Audience audience) {
+        String folded = FoldedText.fold(reference);
+        DirectoryQuestion question = new DirectoryQuestion(
+                SearchWords.of(reference),
+                List.of(),
+                Optional.empty(),
+                audience,
+                Optional.empty(),
+                SearchDirectory.LONGEST_PAGE);
+        return folded.isEmpty()
+                ? List.of()
+                : index.search(question).stream()
+                        .map(DirectoryIndex.Hit::entry)
+                        .filter(entry -> entry.sortName().equals(folded)
+                                || FoldedText.fold(entry.sigle()).equals(folded))
+                        .map(DirectoryEntry::id)
+                        .toList();
+    }
+
+    private List<StructureId> numbered(String reference) {
         List<StructureId> ids = new ArrayList<>(StructureId.tryParse(reference.strip()).map(this::present).stream()
                 .toList());
         Stream.of(

@@ -1,13 +1,23 @@
 package fr.ess.application.structure;
 
 import fr.ess.application.operation.OperationId;
+import fr.ess.domain.structure.SourceRecord;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Remembers what operations replaced. Append-only. Called inside a unit of work. */
 public interface StructureHistory {
 
     void append(PriorRecord prior);
+
+    /**
+     * Rewrites what was remembered: the one exception to append-only, for the erasure of personal data.
+     *
+     * @param rewriting the same record where there is nothing to rewrite
+     * @return how many states were changed
+     */
+    int rewrite(UnaryOperator<SourceRecord> rewriting);
 
     /** What an operation replaced, in the order in which it did. */
     List<PriorRecord> list(OperationId operation);

@@ -44,6 +44,12 @@ public final class ConsultTerritories {
         return new TerritoryOnADay(source, resolve(reference), asOf).view();
     }
 
+    /** The slug of the only territory; empty when there are none or several, which no territory bears. */
+    public String only(LocalDate asOf) {
+        List<TerritorySummary> all = list(asOf);
+        return all.size() == 1 ? all.get(0).slug() : "";
+    }
+
     /**
      * The commune that somebody writes, by its official code or its name.
      *

@@ -9,19 +9,21 @@ import fr.ess.domain.territory.Epci;
 import fr.ess.domain.territory.EpciCode;
 import fr.ess.domain.territory.Gazetteer;
 import fr.ess.domain.territory.OfficialGeography;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Reads the intercommunalités and communes that somebody wrote. A likeness is proposed, never taken for granted. */
-final class WrittenPerimeter {
+public final class WrittenPerimeter {
 
     private static final int PROPOSALS = 3;
 
     private final OfficialGeography geography;
     private final Gazetteer gazetteer;
 
-    WrittenPerimeter(OfficialGeographySource source) {
+    @Inject
+    public WrittenPerimeter(OfficialGeographySource source) {
         this.geography = source.geography();
         this.gazetteer = source.gazetteer();
     }
@@ -31,7 +33,7 @@ final class WrittenPerimeter {
      *
      * @throws EssException EPCI_UNKNOWN, COMMUNE_UNKNOWN or COMMUNE_AMBIGUOUS with the fact {@code proposals}
      */
-    Set<CommuneCode> read(List<String> epcis, List<String> communes) {
+    public Set<CommuneCode> read(List<String> epcis, List<String> communes) {
         Set<CommuneCode> members = new TreeSet<>();
         for (String written : epcis) {
             geography.communesOf(epci(written).code()).forEach(commune -> members.add(commune.code()));
@@ -42,7 +44,12 @@ final class WrittenPerimeter {
         return members;
     }
 
-    private Epci epci(String written) {
+    /**
+     * The EPCI of that number or name.
+     *
+     * @throws EssException EPCI_UNKNOWN with the fact {@code proposals}
+     */
+    public Epci epci(String written) {
         return EpciCode.tryParse(written)
                 .flatMap(geography::find)
                 .or(() -> geography.findEpciNamed(written))
@@ -52,7 +59,12 @@ final class WrittenPerimeter {
                         epci -> epci.name() + " (" + epci.code() + ")"));
     }
 
-    private Commune commune(String written) {
+    /**
+     * The commune of that code or name.
+     *
+     * @throws EssException COMMUNE_UNKNOWN or COMMUNE_AMBIGUOUS with the fact {@code proposals}
+     */
+    public Commune commune(String written) {
         CommuneQuery asName = CommuneQuery.named(written);
         // Five digits alone are an official code here, never a postal code: several communes share one of those.
         CommuneQuery query = CommuneCode.tryParse(written)

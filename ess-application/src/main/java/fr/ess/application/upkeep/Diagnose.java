@@ -1,5 +1,6 @@
 package fr.ess.application.upkeep;
 
+import fr.ess.application.operation.VerifyJournal;
 import fr.ess.application.shared.UnitOfWork;
 import fr.ess.application.structure.Directory;
 import fr.ess.application.structure.DirectoryIndex;
@@ -32,6 +33,7 @@ public final class Diagnose {
     private final StructureRepository structures;
     private final DirectoryIndex index;
     private final Directory directory;
+    private final VerifyJournal journal;
 
     @Inject
     public Diagnose(
@@ -39,12 +41,14 @@ public final class Diagnose {
             StoreUpkeep upkeep,
             StructureRepository structures,
             DirectoryIndex index,
-            Directory directory) {
+            Directory directory,
+            VerifyJournal journal) {
         this.unitOfWork = unitOfWork;
         this.upkeep = upkeep;
         this.structures = structures;
         this.index = index;
         this.directory = directory;
+        this.journal = journal;
     }
 
     /**
@@ -101,11 +105,21 @@ public final class Diagnose {
         Diagnosis run() {
             List<Finding> findings = new ArrayList<>(upkeep.findings());
             if (findings.stream().noneMatch(finding -> finding.fault() == Fault.FILE_DAMAGED)) {
+                List<VerifyJournal.Broken> broken = journal.run("").broken();
+                if (!broken.isEmpty()) {
+                    findings.add(Finding.at(
+                            Fault.JOURNAL_ALTERED,
+                            broken.stream().map(Examination::place).toList()));
+                }
                 eachPage(this::examine);
                 upkeep.strayEntries().forEach(id -> note(Fault.ENTRY_STRAY, id));
                 faults.forEach((fault, places) -> findings.add(Finding.at(fault, places)));
             }
             return new Diagnosis(upkeep.schema(), examined, findings);
+        }
+
+        private static String place(VerifyJournal.Broken found) {
+            return found.sequence() + " (" + found.operation() + ")";
         }
 
         private void examine(List<StructureId> page) {

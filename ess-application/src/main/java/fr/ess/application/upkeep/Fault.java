@@ -14,6 +14,8 @@ public enum Fault implements MessageCode {
     STRUCTURE_WITHOUT_RECORD(Severity.DAMAGE),
     /** A record, or what replaced one, names an operation that the log does not know. */
     OPERATION_MISSING(Severity.DAMAGE),
+    /** The journal of operations is not what was written. */
+    JOURNAL_ALTERED(Severity.DAMAGE),
     /** A record that cannot be read. */
     RECORD_UNREADABLE(Severity.DAMAGE),
     /** The numbers kept to find a structure by are not those of its records. */

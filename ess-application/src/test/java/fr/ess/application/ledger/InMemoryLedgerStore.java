@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** The ledger in memory. */
 public final class InMemoryLedgerStore implements LedgerStore {
@@ -52,6 +54,24 @@ public final class InMemoryLedgerStore implements LedgerStore {
     @Override
     public void append(Change change) {
         changes.add(change);
+    }
+
+    @Override
+    public int rewriteChanges(String kind, BiFunction<Long, Object, Object> rewriting) {
+        List<Change> before = List.copyOf(changes);
+        changes.replaceAll(change -> change.kind().equals(kind)
+                ? new Change(
+                        change.operation(),
+                        kind,
+                        change.id(),
+                        change.before()
+                                .map(was ->
+                                        new Change.Before(was.operation(), rewriting.apply(change.id(), was.body()))),
+                        change.after())
+                : change);
+        return (int) IntStream.range(0, before.size())
+                .filter(i -> !before.get(i).equals(changes.get(i)))
+                .count();
     }
 
     @Override

@@ -99,6 +99,35 @@ public abstract class LedgerStoreContract {
     }
 
     @Test
+    void whatIsRememberedOfAKindIsRewrittenForErasureOnly() {
+        Change meeting =
+                new Change(FIRST, "meeting", 1, Optional.of(new Change.Before(SECOND, BODY)), Optional.of(FIRST));
+        Change other =
+                new Change(FIRST, "meeting", 2, Optional.of(new Change.Before(SECOND, BODY)), Optional.of(FIRST));
+        Change added = new Change(FIRST, "meeting", 1, Optional.empty(), Optional.of(FIRST));
+        Change network =
+                new Change(FIRST, "network", 1, Optional.of(new Change.Before(SECOND, BODY)), Optional.empty());
+        inUnitOfWork(() -> List.of(meeting, other, added, network).forEach(store()::append));
+
+        inUnitOfWork(() -> {
+            Map<String, Object> emptied = Map.of("name", "");
+            assertThat(store().rewriteChanges("meeting", (id, body) -> id == 1 ? emptied : body))
+                    .isEqualTo(1);
+            assertThat(store().changesOf(FIRST))
+                    .containsExactly(
+                            new Change(
+                                    FIRST,
+                                    "meeting",
+                                    1,
+                                    Optional.of(new Change.Before(SECOND, emptied)),
+                                    Optional.of(FIRST)),
+                            other,
+                            added,
+                            network);
+        });
+    }
+
+    @Test
     void remembersWhatOperationsReplacedByOperationThenInOrder() {
         Change late = new Change(SECOND, "meeting", 1, Optional.empty(), Optional.of(SECOND));
         Change first = new Change(FIRST, "network", 1, Optional.of(new Change.Before(SECOND, BODY)), Optional.empty());

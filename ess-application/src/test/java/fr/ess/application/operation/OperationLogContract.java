@@ -3,6 +3,7 @@ package fr.ess.application.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ess.application.shared.Actor;
+import fr.ess.domain.operation.JournalLine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,42 @@ public abstract class OperationLogContract {
             assertThat(log().find(new OperationId(8))).isEmpty();
             assertThat(log().entries(new OperationId(7), 10)).containsExactly(first, second);
             assertThat(log().entries(new OperationId(7), 1)).containsExactly(first);
+        });
+    }
+
+    @Test
+    void keepsTheChainInOrder() {
+        JournalLine first = JournalLine.first(Instant.parse("2026-01-01T10:00:00.5Z"), "test", "un", "pour voir", "a");
+        JournalLine second = first.next(Instant.parse("2026-01-02T10:00:00Z"), "test", "deux", "", "b");
+        inUnitOfWork(() -> assertThat(log().lastLine()).isEmpty());
+        inUnitOfWork(() -> {
+            log().append(first);
+            log().append(second);
+            assertThat(log().lastLine()).contains(second);
+        });
+        inUnitOfWork(() -> {
+            List<JournalLine> lines = new ArrayList<>();
+            log().forEachLine(lines::add);
+            assertThat(lines).containsExactly(first, second);
+        });
+    }
+
+    @Test
+    void erasureRewritesTextsAndSaysWhose() {
+        AuditEntry named = new AuditEntry(new OperationId(7), "added", "structure:1", "chez Camille");
+        AuditEntry other = new AuditEntry(new OperationId(8), "added", "structure:2", "ailleurs");
+        inUnitOfWork(() -> {
+            log().append(operation(7), List.of(named));
+            log().append(operation(8), List.of(other));
+            assertThat(log().redact(text -> text.replace("Camille", "…"))).containsExactly(new OperationId(7));
+            assertThat(log().redact(text -> text.replace("été", "…")))
+                    .containsExactly(new OperationId(7), new OperationId(8));
+        });
+        inUnitOfWork(() -> {
+            assertThat(log().entries(new OperationId(7), 5))
+                    .containsExactly(new AuditEntry(new OperationId(7), "added", "structure:1", "chez …"));
+            assertThat(log().entries(new OperationId(8), 5)).containsExactly(other);
+            assertThat(log().find(new OperationId(8)).orElseThrow().subject()).isEqualTo("structures « … ».csv");
         });
     }
 

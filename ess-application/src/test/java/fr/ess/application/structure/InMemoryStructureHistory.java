@@ -1,10 +1,13 @@
 package fr.ess.application.structure;
 
 import fr.ess.application.operation.OperationId;
+import fr.ess.domain.structure.SourceRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** What operations replaced, in memory. */
 public final class InMemoryStructureHistory implements StructureHistory {
@@ -14,6 +17,21 @@ public final class InMemoryStructureHistory implements StructureHistory {
     @Override
     public void append(PriorRecord prior) {
         priors.add(prior);
+    }
+
+    @Override
+    public int rewrite(UnaryOperator<SourceRecord> rewriting) {
+        List<PriorRecord> before = List.copyOf(priors);
+        priors.replaceAll(prior -> new PriorRecord(
+                prior.operation(),
+                prior.structure(),
+                prior.source(),
+                prior.part(),
+                prior.before().map(rewriting),
+                prior.after()));
+        return (int) IntStream.range(0, before.size())
+                .filter(i -> !before.get(i).equals(priors.get(i)))
+                .count();
     }
 
     @Override

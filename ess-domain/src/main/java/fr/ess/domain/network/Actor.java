@@ -1,5 +1,6 @@
 package fr.ess.domain.network;
 
+import fr.ess.domain.shared.MessageCode;
 import fr.ess.domain.stakeholder.Collectivity;
 import fr.ess.domain.stakeholder.PersonId;
 import fr.ess.domain.structure.StructureId;
@@ -7,6 +8,22 @@ import java.util.Optional;
 
 /** An end of a link. Ordered by kind, then by id, so that every answer about links is the same each time. */
 public sealed interface Actor extends Comparable<Actor> {
+
+    /** What can be linked. */
+    enum Kind implements MessageCode {
+        PERSON,
+        STRUCTURE,
+        NETWORK,
+        COLLECTIVITY,
+        OCCASION;
+
+        @Override
+        public String key() {
+            return MessageCode.key("actor-kind", this);
+        }
+    }
+
+    Kind kind();
 
     /** The kind and the id as one stable text, for instance {@code person:0H4P2Z1C3V5N7}; {@link #tryParse} reads it. */
     String key();
@@ -16,6 +33,18 @@ public sealed interface Actor extends Comparable<Actor> {
     }
 
     default Optional<StructureId> structure() {
+        return Optional.empty();
+    }
+
+    default Optional<NetworkId> network() {
+        return Optional.empty();
+    }
+
+    default Optional<Occasion> shared() {
+        return Optional.empty();
+    }
+
+    default Optional<Collectivity> governed() {
         return Optional.empty();
     }
 
@@ -61,6 +90,11 @@ public sealed interface Actor extends Comparable<Actor> {
     /** A person. */
     record APerson(PersonId id) implements Actor {
         @Override
+        public Kind kind() {
+            return Kind.PERSON;
+        }
+
+        @Override
         public String key() {
             return "person:" + id;
         }
@@ -73,6 +107,11 @@ public sealed interface Actor extends Comparable<Actor> {
 
     /** A structure of the directory. */
     record AStructure(StructureId id) implements Actor {
+        @Override
+        public Kind kind() {
+            return Kind.STRUCTURE;
+        }
+
         @Override
         public String key() {
             return "structure:" + id;
@@ -87,24 +126,54 @@ public sealed interface Actor extends Comparable<Actor> {
     /** A network. */
     record ANetwork(NetworkId id) implements Actor {
         @Override
+        public Kind kind() {
+            return Kind.NETWORK;
+        }
+
+        @Override
         public String key() {
             return "network:" + id;
+        }
+
+        @Override
+        public Optional<NetworkId> network() {
+            return Optional.of(id);
         }
     }
 
     /** A collectivity. */
     record ACollectivity(Collectivity collectivity) implements Actor {
         @Override
+        public Kind kind() {
+            return Kind.COLLECTIVITY;
+        }
+
+        @Override
         public String key() {
             return "collectivity:" + collectivity.level() + ":" + collectivity.code();
+        }
+
+        @Override
+        public Optional<Collectivity> governed() {
+            return Optional.of(collectivity);
         }
     }
 
     /** What actors did together: they are linked through it, so that a meeting of many is no thicket of pairs. */
     record AnOccasion(Occasion occasion) implements Actor {
         @Override
+        public Kind kind() {
+            return Kind.OCCASION;
+        }
+
+        @Override
         public String key() {
             return "occasion:" + occasion.kind() + ":" + occasion.reference();
+        }
+
+        @Override
+        public Optional<Occasion> shared() {
+            return Optional.of(occasion);
         }
     }
 }

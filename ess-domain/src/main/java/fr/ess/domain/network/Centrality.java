@@ -2,10 +2,11 @@ package fr.ess.domain.network;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Who holds the others together, in two numbers that a person can check: how many actors one is directly linked to, by
@@ -25,16 +26,16 @@ public record Centrality(Actor actor, int contacts, Map<LinkKind, Integer> byKin
      */
     public static List<Centrality> highest(
             LinkGraph graph, int limit, Map<? extends Actor, ? extends Collection<? extends Actor>> dependants) {
-        Map<Actor, Map<LinkKind, Integer>> kinds = new TreeMap<>();
+        Map<Actor, Map<LinkKind, Integer>> kinds = new HashMap<>();
         graph.links().forEach(link -> {
             count(kinds, link.one(), link.kind());
             count(kinds, link.other(), link.kind());
         });
         return kinds.keySet().stream()
-                .filter(actor -> !actor.key().startsWith("occasion:"))
+                .filter(actor -> actor.kind() != Actor.Kind.OCCASION)
                 .map(actor -> new Centrality(
                         actor,
-                        graph.neighbours(actor).size(),
+                        graph.contacts(actor),
                         Optional.ofNullable(kinds.get(actor)).orElse(Map.of()),
                         0))
                 .sorted(Comparator.comparingInt(Centrality::contacts).reversed().thenComparing(Centrality::actor))
@@ -45,6 +46,6 @@ public record Centrality(Actor actor, int contacts, Map<LinkKind, Integer> byKin
     }
 
     private static void count(Map<Actor, Map<LinkKind, Integer>> kinds, Actor actor, LinkKind kind) {
-        kinds.computeIfAbsent(actor, any -> new TreeMap<>()).merge(kind, 1, Integer::sum);
+        kinds.computeIfAbsent(actor, any -> new EnumMap<>(LinkKind.class)).merge(kind, 1, Integer::sum);
     }
 }

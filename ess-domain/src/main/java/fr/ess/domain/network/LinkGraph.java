@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinkGraph {
 
+    /** As many steps as a path needs. */
+    public static final int ANY_LENGTH = Integer.MAX_VALUE;
+
     private static final int NOWHERE = -1;
 
     private final List<Actor> actors;
@@ -36,14 +40,29 @@ public final class LinkGraph {
 
     private final int[] groups;
 
-    /** A link with the numbers of its ends, looked up once. */
-    private record Numbered(int one, int other, Link link) {
+    /**
+     * A link with the numbers of its ends, looked up once.
+     *
+     * @param ends both in one number, by which most links are told apart at once
+     */
+    private record Numbered(long ends, Link link) {
 
-        private static final Comparator<Numbered> ORDER = Comparator.comparingInt(Numbered::one)
-                .thenComparingInt(Numbered::other)
+        private static final Comparator<Numbered> ORDER = Comparator.comparingLong(Numbered::ends)
                 .thenComparing(numbered -> numbered.link.kind())
                 .thenComparing(numbered -> numbered.link.record())
                 .thenComparing(numbered -> numbered.link.evidence());
+
+        static Numbered of(int one, int other, Link link) {
+            return new Numbered(((long) one << Integer.SIZE) | other, link);
+        }
+
+        int one() {
+            return (int) (ends >>> Integer.SIZE);
+        }
+
+        int other() {
+            return (int) ends;
+        }
     }
 
     private LinkGraph(List<Actor> actors, Map<Actor, Integer> numbers, List<Numbered> ordered) {
@@ -80,29 +99,47 @@ public final class LinkGraph {
      * @param dated links of any day
      */
     public static LinkGraph on(LocalDate day, Collection<? extends Actor> known, Collection<Link> dated) {
-        List<Link> inForce = dated.stream()
-                .filter(link -> link.days().contains(day) && !link.one().equals(link.other()))
-                .toList();
-        Map<Actor, String> keys = new HashMap<>();
-        known.forEach(actor -> keys.computeIfAbsent(actor, Actor::key));
-        inForce.forEach(link -> {
-            keys.computeIfAbsent(link.one(), Actor::key);
-            keys.computeIfAbsent(link.other(), Actor::key);
-        });
-        List<Actor> actors = keys.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .toList();
-        Map<Actor, Integer> numbers = new HashMap<>();
-        for (int i = 0; i < actors.size(); i++) {
-            numbers.put(actors.get(i), i);
+        Map<Actor, Integer> met = new HashMap<>();
+        List<Actor> inOrderMet = new ArrayList<>();
+        known.forEach(actor -> number(actor, met, inOrderMet));
+        List<Numbered> inForce = new ArrayList<>();
+        for (Link link : dated) {
+            if (link.days().contains(day) && !link.one().equals(link.other())) {
+                inForce.add(Numbered.of(
+                        number(link.one(), met, inOrderMet), number(link.other(), met, inOrderMet), link));
+            }
         }
+        int[] ranks = ranks(inOrderMet);
+        Actor[] actors = new Actor[ranks.length];
+        for (int i = 0; i < ranks.length; i++) {
+            actors[ranks[i]] = inOrderMet.get(i);
+        }
+        met.replaceAll((actor, number) -> ranks[number]);
         List<Numbered> ordered = inForce.stream()
-                .map(link -> new Numbered(
-                        numbers.getOrDefault(link.one(), NOWHERE), numbers.getOrDefault(link.other(), NOWHERE), link))
+                .map(numbered -> Numbered.of(ranks[numbered.one()], ranks[numbered.other()], numbered.link()))
                 .sorted(Numbered.ORDER)
                 .toList();
-        return new LinkGraph(actors, numbers, ordered);
+        return new LinkGraph(List.of(actors), met, ordered);
+    }
+
+    private static int number(Actor actor, Map<Actor, Integer> met, List<Actor> inOrderMet) {
+        return met.computeIfAbsent(actor, unknown -> {
+            inOrderMet.add(unknown);
+            return inOrderMet.size() - 1;
+        });
+    }
+
+    /** The place of each in the order of the keys, which are written once. */
+    private static int[] ranks(List<Actor> actors) {
+        record Keyed(String key, int number) {}
+        List<Keyed> keyed = new ArrayList<>(actors.size());
+        actors.forEach(actor -> keyed.add(new Keyed(actor.key(), keyed.size())));
+        keyed.sort(Comparator.comparing(Keyed::key));
+        int[] ranks = new int[actors.size()];
+        for (int rank = 0; rank < ranks.length; rank++) {
+            ranks[keyed.get(rank).number()] = rank;
+        }
+        return ranks;
     }
 
     /** Every actor, in order. */
@@ -131,6 +168,16 @@ public final class LinkGraph {
         return Collections.unmodifiableSortedSet(found);
     }
 
+    /** How many others an actor is directly linked to; none for one that is not known. */
+    public int contacts(Actor actor) {
+        int number = number(actor);
+        return number == NOWHERE
+                ? 0
+                : (int) Arrays.stream(neighbours, starts[number], starts[number + 1])
+                        .distinct()
+                        .count();
+    }
+
     public boolean isIsolated(Actor actor) {
         int number = number(actor);
         return number == NOWHERE || starts[number] == starts[number + 1];
@@ -141,6 +188,62 @@ public final class LinkGraph {
         int from = number(one);
         int to = number(other);
         return from != NOWHERE && to != NOWHERE && groups[from] == groups[to];
+    }
+
+    /**
+     * Those of some actors whom no path links to any of several goals, or none that is short enough; in their order.
+     *
+     * @param steps the most links that a path may have, or {@link #ANY_LENGTH}
+     */
+    public <A extends Actor> List<A> unlinked(Collection<A> asked, Collection<? extends Actor> goals, int steps) {
+        BitSet reached = steps == ANY_LENGTH ? groupsOf(goals) : around(goals, steps);
+        return asked.stream()
+                .filter(actor -> {
+                    int number = number(actor);
+                    return number == NOWHERE || !reached.get(steps == ANY_LENGTH ? groups[number] : number);
+                })
+                .toList();
+    }
+
+    private BitSet groupsOf(Collection<? extends Actor> actorsAsked) {
+        BitSet found = new BitSet(actors.size());
+        actorsAsked.stream()
+                .mapToInt(this::number)
+                .filter(number -> number != NOWHERE)
+                .forEach(number -> found.set(groups[number]));
+        return found;
+    }
+
+    /** The numbers of all that some steps lead to from any of these, themselves included: one walk for all of them. */
+    private BitSet around(Collection<? extends Actor> centres, int steps) {
+        BitSet seen = new BitSet(actors.size());
+        int[] queue = new int[actors.size()];
+        int tail = 0;
+        for (Actor centre : centres) {
+            int number = number(centre);
+            if (number != NOWHERE && !seen.get(number)) {
+                seen.set(number);
+                queue[tail++] = number;
+            }
+        }
+        int head = 0;
+        for (int step = 0; step < steps && head < tail; step++) {
+            for (int end = tail; head < end; head++) {
+                for (int place = starts[queue[head]]; place < starts[queue[head] + 1]; place++) {
+                    int there = neighbours[place];
+                    if (!seen.get(there)) {
+                        seen.set(there);
+                        queue[tail++] = there;
+                    }
+                }
+            }
+        }
+        return seen;
+    }
+
+    /** The actors that at most so many steps lead to from one of these, themselves included, in order. */
+    public List<Actor> within(Collection<? extends Actor> centres, int steps) {
+        return around(centres, steps).stream().mapToObj(actors::get).toList();
     }
 
     /** A shortest path between two actors; of several, always the same one. */
@@ -173,14 +276,14 @@ public final class LinkGraph {
         queue[0] = start;
         for (int head = 0, tail = 1; head < tail; head++) {
             int here = queue[head];
-            if (isGoal[here]) {
-                return traced(start, here, cameFrom, cameBy);
-            }
             for (int place = starts[here]; place < starts[here + 1]; place++) {
                 int there = neighbours[place];
                 if (cameFrom[there] == NOWHERE) {
                     cameFrom[there] = here;
                     cameBy[there] = through[place];
+                    if (isGoal[there]) {
+                        return traced(start, there, cameFrom, cameBy);
+                    }
                     queue[tail++] = there;
                 }
             }

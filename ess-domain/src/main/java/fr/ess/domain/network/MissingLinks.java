@@ -84,6 +84,7 @@ public record MissingLinks(
      * @param communes every commune to report on
      * @param seats the commune of each structure, where it is known
      * @param people everyone who may be an élu of one
+     * @param steps the most links of a path that counts, or {@link LinkGraph#ANY_LENGTH}
      */
     public static MissingLinks find(
             LinkGraph graph,
@@ -91,7 +92,8 @@ public record MissingLinks(
             Collection<CommuneCode> communes,
             Map<StructureId, CommuneCode> seats,
             Collection<Person> people,
-            Collection<Network> networks) {
+            Collection<Network> networks,
+            int steps) {
         Map<CommuneCode, SortedSet<PersonId>> elus = elusByCommune(people, asOf);
         SortedMap<CommuneCode, List<StructureId>> residents = new TreeMap<>();
         communes.forEach(commune -> residents.put(commune, new ArrayList<>()));
@@ -107,7 +109,7 @@ public record MissingLinks(
         });
         List<CommuneGap> gaps = new ArrayList<>();
         residents.forEach((commune, structures) ->
-                gaps.add(gap(graph, commune, structures, elus.getOrDefault(commune, new TreeSet<>()))));
+                gaps.add(gap(graph, commune, structures, elus.getOrDefault(commune, new TreeSet<>()), steps)));
         TreeSet<NetworkId> unanswered = new TreeSet<>();
         networks.stream()
                 .filter(network -> network.referentsOn(asOf).isEmpty())
@@ -116,14 +118,12 @@ public record MissingLinks(
     }
 
     private static CommuneGap gap(
-            LinkGraph graph, CommuneCode commune, List<StructureId> structures, SortedSet<PersonId> elus) {
+            LinkGraph graph, CommuneCode commune, List<StructureId> structures, SortedSet<PersonId> elus, int steps) {
+        List<Actor.AStructure> asked =
+                structures.stream().map(Actor.AStructure::new).toList();
+        List<Actor.APerson> goals = elus.stream().map(Actor.APerson::new).toList();
         TreeSet<StructureId> unlinked = new TreeSet<>();
-        for (StructureId structure : structures) {
-            Actor self = new Actor.AStructure(structure);
-            if (elus.stream().noneMatch(elu -> graph.areLinked(self, new Actor.APerson(elu)))) {
-                unlinked.add(structure);
-            }
-        }
+        graph.unlinked(asked, goals, steps).forEach(actor -> unlinked.add(actor.id()));
         return new CommuneGap(commune, elus, structures.size(), unlinked);
     }
 
@@ -188,6 +188,8 @@ public record MissingLinks(
     }
 
     private static boolean isEvent(Actor actor) {
-        return actor.key().startsWith("occasion:" + Occasion.Kind.EVENT + ":");
+        return actor.shared()
+                .filter(occasion -> occasion.kind() == Occasion.Kind.EVENT)
+                .isPresent();
     }
 }

@@ -2,6 +2,7 @@ package fr.ess.domain.network;
 
 import fr.ess.domain.shared.DateRange;
 import fr.ess.domain.shared.Source;
+import java.time.LocalDate;
 
 /**
  * The belonging of an actor to a network during some days; the member may itself be a network.
@@ -15,5 +16,10 @@ public record NetworkMembership(
         if (member.equals(new Actor.ANetwork(network))) {
             throw new IllegalArgumentException("a network is no member of itself");
         }
+    }
+
+    /** The same membership with that last day. */
+    public NetworkMembership until(LocalDate last) {
+        return new NetworkMembership(id, network, member, new DateRange(days.first(), last), source);
     }
 }

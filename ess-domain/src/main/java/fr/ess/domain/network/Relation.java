@@ -2,6 +2,7 @@ package fr.ess.domain.network;
 
 import fr.ess.domain.shared.DateRange;
 import fr.ess.domain.shared.Source;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,22 @@ public record Relation(
         if (from.equals(to)) {
             throw new IllegalArgumentException("a relation is between two actors");
         }
+    }
+
+    /** Whether this is what somebody tells of two actors, whatever the end it is told from. */
+    public boolean isTold(Actor one, String written, Actor other) {
+        if (one.equals(from) && other.equals(to) && type.isCalled(written)) {
+            return true;
+        }
+        boolean mutual = type.forward().equals(type.backward());
+        return one.equals(to)
+                && other.equals(from)
+                && (mutual ? type.isCalled(written) : type.isCalledBackwards(written));
+    }
+
+    /** The same relation with that last day. */
+    public Relation until(LocalDate last) {
+        return new Relation(id, from, type, to, new DateRange(days.first(), last), source, evidence);
     }
 
     /** The relation as one of its ends reads it; empty for an actor who is no end of it. */

@@ -1,5 +1,6 @@
 package fr.ess.domain.network;
 
+import fr.ess.domain.shared.FoldedText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,21 @@ public record RelationType(String code, String forward, String backward) impleme
         if (code.isEmpty() || forward.isEmpty() || backward.isEmpty()) {
             throw new IllegalArgumentException("a type of relation has a code and a label from either end");
         }
+    }
+
+    /** Whether people who write this mean it, read from its first end: by its code or by what the first end is. */
+    public boolean isCalled(String written) {
+        return plain(written).equals(plain(code)) || plain(written).equals(plain(forward));
+    }
+
+    /** Whether people who write this mean it, read from its second end. */
+    public boolean isCalledBackwards(String written) {
+        return plain(written).equals(plain(backward));
+    }
+
+    /** Whatever the gender. */
+    private static String plain(String label) {
+        return FoldedText.fold(label.replace("(e)", "").replace("ée ", "é "));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.ess.domain.operation;
 
+import fr.ess.domain.shared.MessageCode;
 import java.util.Iterator;
 import java.util.Optional;
 
@@ -9,13 +10,22 @@ public final class JournalChain {
     private JournalChain() {}
 
     /** What is wrong with a line. */
-    public enum Fault {
+    public enum Fault implements MessageCode {
         /** Its own digest does not hold: it was altered. */
         ALTERED,
         /** It is not chained to the line before it: one was replaced, added or taken out. */
         BROKEN,
         /** Lines are missing at the end: the journal stops before the line that is known to be its last. */
-        CUT
+        CUT,
+        /** What the operation left is not what the line attests. */
+        CONTENT,
+        /** An operation of which no line tells. */
+        UNATTESTED;
+
+        @Override
+        public String key() {
+            return MessageCode.key("journal-fault", this);
+        }
     }
 
     /**

@@ -1,7 +1,9 @@
 package fr.ess.domain.stakeholder;
 
+import fr.ess.domain.shared.FoldedText;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +35,13 @@ public record ActorFamily(String code) implements Comparable<ActorFamily> {
         if (!FORM.matcher(code).matches()) {
             throw new IllegalArgumentException("not the code of a family of actors: " + code);
         }
+    }
+
+    /** The family that somebody writes, with accents or without; empty for a text without letters. */
+    public static Optional<ActorFamily> tryParse(String written) {
+        return Optional.of(FoldedText.fold(written).replace(' ', '-'))
+                .filter(code -> FORM.matcher(code).matches())
+                .map(ActorFamily::new);
     }
 
     @Override

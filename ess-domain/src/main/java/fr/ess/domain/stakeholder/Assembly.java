@@ -2,6 +2,7 @@ package fr.ess.domain.stakeholder;
 
 import fr.ess.domain.structure.StructureId;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Where a person sits by a mandate. */
 public sealed interface Assembly {
@@ -14,6 +15,12 @@ public sealed interface Assembly {
 
     /** The structure whose council it is, when it is one. */
     Optional<StructureId> structure();
+
+    /** Consumes the assembly, whichever it is. */
+    <T> T fold(
+            Function<? super CouncilOf, ? extends T> council,
+            Function<? super DevelopmentCouncil, ? extends T> development,
+            Function<? super Parliament, ? extends T> parliament);
 
     /** The deliberating assembly of a collectivity: municipal, community, departmental or regional council. */
     record CouncilOf(Collectivity governed) implements Assembly {
@@ -30,6 +37,14 @@ public sealed interface Assembly {
         @Override
         public Optional<StructureId> structure() {
             return Optional.empty();
+        }
+
+        @Override
+        public <T> T fold(
+                Function<? super CouncilOf, ? extends T> council,
+                Function<? super DevelopmentCouncil, ? extends T> development,
+                Function<? super Parliament, ? extends T> parliament) {
+            return council.apply(this);
         }
     }
 
@@ -51,6 +66,14 @@ public sealed interface Assembly {
         @Override
         public Optional<StructureId> structure() {
             return Optional.of(carrier);
+        }
+
+        @Override
+        public <T> T fold(
+                Function<? super CouncilOf, ? extends T> council,
+                Function<? super DevelopmentCouncil, ? extends T> development,
+                Function<? super Parliament, ? extends T> parliament) {
+            return development.apply(this);
         }
     }
 
@@ -76,6 +99,14 @@ public sealed interface Assembly {
         @Override
         public Optional<StructureId> structure() {
             return Optional.empty();
+        }
+
+        @Override
+        public <T> T fold(
+                Function<? super CouncilOf, ? extends T> council,
+                Function<? super DevelopmentCouncil, ? extends T> development,
+                Function<? super Parliament, ? extends T> parliament) {
+            return parliament.apply(this);
         }
     }
 }

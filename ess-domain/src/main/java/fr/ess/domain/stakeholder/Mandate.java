@@ -2,6 +2,7 @@ package fr.ess.domain.stakeholder;
 
 import fr.ess.domain.shared.DateRange;
 import fr.ess.domain.shared.Source;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,5 +38,14 @@ public record Mandate(
         if (title.isEmpty()) {
             throw new IllegalArgumentException("a mandate has a title");
         }
+    }
+
+    /**
+     * The same with another last day.
+     *
+     * @throws IllegalArgumentException for a day before the first one
+     */
+    public Mandate until(LocalDate last) {
+        return new Mandate(assembly, title, delegations, rank, new DateRange(days.first(), last), source);
     }
 }

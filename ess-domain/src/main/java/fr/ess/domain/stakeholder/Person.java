@@ -2,7 +2,6 @@ package fr.ess.domain.stakeholder;
 
 import fr.ess.domain.shared.Audience;
 import fr.ess.domain.shared.DateRange;
-import fr.ess.domain.shared.Source;
 import fr.ess.domain.stakeholder.privacy.LegalGround;
 import fr.ess.domain.stakeholder.privacy.Personal;
 import fr.ess.domain.stakeholder.privacy.PersonalData;
@@ -166,6 +165,10 @@ public record Person(
         return new Person(id, name, declaredFamilies, contacts, heldMandates, heldFunctions, privacy, note);
     }
 
+    public Person withName(PersonName other) {
+        return new Person(id, Optional.of(other), declaredFamilies, contacts, mandates, functions, privacy, note);
+    }
+
     public Person withMandate(Mandate held) {
         return withRoles(Stream.concat(mandates.stream(), Stream.of(held)).toList(), functions);
     }
@@ -189,12 +192,5 @@ public record Person(
 
     public Person withNote(String other) {
         return new Person(id, name, declaredFamilies, contacts, mandates, functions, privacy, other);
-    }
-
-    /** What a register now says of the mandates it stated before; those of other sources, and decisions, stay. */
-    public Person restated(Source register, List<Mandate> delivered) {
-        Stream<Mandate> others =
-                mandates.stream().filter(held -> !held.source().name().equals(register.name()));
-        return withRoles(Stream.concat(others, delivered.stream()).toList(), functions);
     }
 }

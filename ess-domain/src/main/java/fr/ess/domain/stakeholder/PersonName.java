@@ -2,7 +2,7 @@ package fr.ess.domain.stakeholder;
 
 import fr.ess.domain.shared.FoldedText;
 import java.util.Comparator;
-import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The name of a natural person. Its {@code toString} hides it, so that no log or message shows one by accident.
@@ -20,6 +20,11 @@ public record PersonName(String given, String family) implements Comparable<Pers
         }
     }
 
+    /** A name as written, or empty where the family name is missing. */
+    public static Optional<PersonName> tryOf(String given, String family) {
+        return FoldedText.fold(family).isEmpty() ? Optional.empty() : Optional.of(new PersonName(given, family));
+    }
+
     /** As people say it. */
     public String full() {
         return (given + " " + family).strip();
@@ -32,7 +37,7 @@ public record PersonName(String given, String family) implements Comparable<Pers
 
     @Override
     public int compareTo(PersonName other) {
-        return Comparator.comparing((PersonName name) -> name.family.toLowerCase(Locale.ROOT))
+        return Comparator.comparing((PersonName name) -> FoldedText.fold(name.family))
                 .thenComparing(PersonName::given)
                 .thenComparing(PersonName::family)
                 .compare(this, other);

@@ -3,6 +3,7 @@ package fr.ess.domain.stakeholder;
 import fr.ess.domain.shared.DateRange;
 import fr.ess.domain.shared.Source;
 import fr.ess.domain.structure.StructureId;
+import java.time.LocalDate;
 
 /**
  * What a person does in a structure during some days, both ends included.
@@ -30,5 +31,14 @@ public record StructureFunction(StructureId structure, Kind kind, String title, 
         if (title.isEmpty()) {
             throw new IllegalArgumentException("a function has a title");
         }
+    }
+
+    /**
+     * The same with another last day.
+     *
+     * @throws IllegalArgumentException for a day before the first one
+     */
+    public StructureFunction until(LocalDate last) {
+        return new StructureFunction(structure, kind, title, new DateRange(days.first(), last), source);
     }
 }

@@ -56,6 +56,11 @@ public record SourceRecord(
         return new SourceRecord(source, other, statedOn, operation, facts, establishments, proofs);
     }
 
+    /** The same, stating these values in place of its own. */
+    public SourceRecord withFacts(Facts others) {
+        return new SourceRecord(source, part, statedOn, operation, others, establishments, proofs);
+    }
+
     /** The same statements, told apart from those of the source about the structure they join. */
     public SourceRecord cameFrom(StructureId merged) {
         return inPart(part + LINEAGE + merged);

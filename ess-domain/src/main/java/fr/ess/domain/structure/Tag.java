@@ -2,6 +2,7 @@ package fr.ess.domain.structure;
 
 import fr.ess.domain.shared.FoldedText;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -18,11 +19,20 @@ public record Tag(String label) implements Comparable<Tag> {
 
     public Tag {
         label = label.strip();
-        if (FoldedText.fold(label).isEmpty()
-                || label.length() > LONGEST
-                || SEPARATOR.matcher(label).find()) {
+        if (!isLabel(label)) {
             throw new IllegalArgumentException("a tag has one to " + LONGEST + " characters, no | nor ;: " + label);
         }
+    }
+
+    /** A tag as written, or empty for what is none. */
+    public static Optional<Tag> tryParse(String written) {
+        return isLabel(written.strip()) ? Optional.of(new Tag(written)) : Optional.empty();
+    }
+
+    private static boolean isLabel(String text) {
+        return !FoldedText.fold(text).isEmpty()
+                && text.length() <= LONGEST
+                && !SEPARATOR.matcher(text).find();
     }
 
     /** The folded words with hyphens, by which it is stored and compared. */

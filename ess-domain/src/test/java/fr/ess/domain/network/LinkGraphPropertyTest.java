@@ -48,6 +48,32 @@ class LinkGraphPropertyTest {
     }
 
     @Test
+    void namesThoseTooFarAsATableOfDistancesDoes() {
+        boolean sawFar = false;
+        for (int run = 0; run < 1_000; run++) {
+            int size = 2 + random.nextInt(9);
+            List<Link> links = links(size);
+            LinkGraph graph = LinkGraph.on(DAY, actors(size), links);
+            int[][] distances = distances(size, links, -1);
+            List<Actor> goals = actors(1 + random.nextInt(2));
+            int steps = random.nextInt(4);
+            for (int most : new int[] {steps, LinkGraph.ANY_LENGTH}) {
+                List<Actor> expected = actors(size).stream()
+                        .filter(actor -> goals.stream().allMatch(goal -> {
+                            int distance = distances[place(actor)][place(goal)];
+                            return distance >= UNREACHED || distance > most;
+                        }))
+                        .toList();
+                assertThat(graph.unlinked(actors(size), goals, most))
+                        .as("%s steps, run %s, -Dess.seed=%s", most, run, seed)
+                        .isEqualTo(expected);
+                sawFar |= most != LinkGraph.ANY_LENGTH && expected.size() > 0 && expected.size() < size;
+            }
+        }
+        assertThat(sawFar).isTrue();
+    }
+
+    @Test
     void countsThoseWhoAreCutOffAsAGraphWithoutTheActorDoes() {
         long cut = 0;
         for (int run = 0; run < 1_000; run++) {

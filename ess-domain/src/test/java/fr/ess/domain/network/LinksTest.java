@@ -54,6 +54,9 @@ class LinksTest {
         assertThat(relation.seenFrom(envie)).hasValue(new Relation.Seen("parraine", assad, RUNNING));
         assertThat(relation.seenFrom(assad)).hasValue(new Relation.Seen("est parrainé(e) par", envie, RUNNING));
         assertThat(relation.seenFrom(new Actor.ANetwork(RTES))).isEmpty();
+        assertThat(sponsors.isCalled("Parraine")).isTrue();
+        assertThat(List.of("est parrainé par", "est parrainée par", "est parrainé(e) par"))
+                .allMatch(sponsors::isCalledBackwards);
     }
 
     @Test
@@ -79,6 +82,17 @@ class LinksTest {
                 .containsExactly(LinkKind.FUNCTION, LinkKind.EVENT, LinkKind.EVENT);
         assertThat(path.steps().get(0).link().evidence()).isEqualTo("employee");
         assertThat(path.to()).isEqualTo(new Actor.APerson(elu.id()));
+    }
+
+    @Test
+    void net6_aPathTooLongCountsNotWhenAskedSo() {
+        List<Link> oneMeeting = links();
+        Actor meeting = new Actor.AnOccasion(new Occasion(Occasion.Kind.EVENT, "petit-dejeuner"));
+        oneMeeting.add(met(new Actor.APerson(elu.id()), meeting));
+        oneMeeting.add(met(new Actor.APerson(employee.id()), meeting));
+
+        assertThat(gap(find(oneMeeting, 2), RENNES).unlinked()).containsExactly(ENVIE);
+        assertThat(gap(find(oneMeeting, 3), RENNES).unlinked()).isEmpty();
     }
 
     @Test
@@ -110,7 +124,8 @@ class LinksTest {
                         tuple(BRUZ, State.NO_KNOWN_ELU),
                         tuple(RENNES, State.LINKS_MISSING));
         assertThat(found.isolated()).containsExactly(ASSAD);
-        assertThat(MissingLinks.find(graph(links()), DAY, List.of(RENNES), Map.of(), people, List.of())
+        assertThat(MissingLinks.find(
+                                graph(links()), DAY, List.of(RENNES), Map.of(), people, List.of(), LinkGraph.ANY_LENGTH)
                         .communes()
                         .get(0)
                         .state())
@@ -125,13 +140,13 @@ class LinksTest {
         Actor module = new Actor.AnOccasion(new Occasion(Occasion.Kind.EVENT, "module-ressources"));
         one.add(met(new Actor.APerson(elu.id()), module));
 
-        MissingLinks alone =
-                MissingLinks.find(graph(one), DAY, List.of(), Map.of(), people, List.of(answered, formerly));
+        MissingLinks alone = MissingLinks.find(
+                graph(one), DAY, List.of(), Map.of(), people, List.of(answered, formerly), LinkGraph.ANY_LENGTH);
         assertThat(alone.withoutReferent()).containsExactly(formerly.id());
         assertThat(alone.neverMet()).containsExactly(new FamilyPair(ActorFamily.ELU, ActorFamily.STRUCTURE));
 
         one.add(met(new Actor.APerson(employee.id()), module));
-        assertThat(MissingLinks.find(graph(one), DAY, List.of(), Map.of(), people, List.of())
+        assertThat(MissingLinks.find(graph(one), DAY, List.of(), Map.of(), people, List.of(), LinkGraph.ANY_LENGTH)
                         .neverMet())
                 .isEmpty();
     }
@@ -216,7 +231,9 @@ class LinksTest {
         return new Network(
                 new NetworkId(id),
                 "Réseau " + id,
+                "",
                 Network.Kind.COLLECTIVITES,
+                "",
                 Optional.empty(),
                 List.of(new Network.Referent(new PersonId(1), referent)));
     }
@@ -226,13 +243,18 @@ class LinksTest {
     }
 
     private MissingLinks find(List<Link> links) {
+        return find(links, LinkGraph.ANY_LENGTH);
+    }
+
+    private MissingLinks find(List<Link> links, int steps) {
         return MissingLinks.find(
                 graph(links),
                 DAY,
                 List.of(RENNES, BRUZ, BETTON),
                 Map.of(ENVIE, RENNES, ASSAD, BRUZ),
                 people,
-                List.of());
+                List.of(),
+                steps);
     }
 
     private static CommuneGap gap(MissingLinks found, CommuneCode commune) {

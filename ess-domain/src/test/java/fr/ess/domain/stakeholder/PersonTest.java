@@ -92,7 +92,7 @@ class PersonTest {
         Person elu = aPerson(1).eluOf("35238", TERM).get();
         Person objecting = elu.withPrivacy(elu.privacy().objecting(LocalDate.of(2026, 2, 1)));
 
-        Person reimported = objecting.restated(PersonFixtures.RNE, elu.mandates());
+        Person reimported = objecting.withRoles(elu.mandates(), List.of());
 
         assertThat(reimported.mandates()).isEqualTo(elu.mandates());
         assertThat(PublicPerson.of(reimported, MARCH_31, MARCH_31)).isEmpty();

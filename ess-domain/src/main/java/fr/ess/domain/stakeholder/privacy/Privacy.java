@@ -84,6 +84,11 @@ public record Privacy(
         return new Privacy(origin, collectedOn, lastContact, notice, Optional.of(on), consents);
     }
 
+    /** The person herself takes her objection back. */
+    public Privacy objectingNoMore() {
+        return new Privacy(origin, collectedOn, lastContact, notice, Optional.empty(), consents);
+    }
+
     public Privacy contacted(LocalDate on) {
         Optional<LocalDate> latest =
                 Stream.concat(lastContact.stream(), Stream.of(on)).max(LocalDate::compareTo);

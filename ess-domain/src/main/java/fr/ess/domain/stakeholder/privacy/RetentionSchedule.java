@@ -41,6 +41,14 @@ public record RetentionSchedule(List<Rule> rules, int warningDays) {
                 Stream.concat(rules.stream(), Stream.of(rule)).toList(), warningDays);
     }
 
+    /** How long a term lasts by what is decided on that day; empty for what is kept as long as its record. */
+    public Optional<Integer> monthsOn(Term term, LocalDate day) {
+        return rules.stream()
+                .filter(rule -> rule.term() == term && !rule.since().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .map(Rule::months);
+    }
+
     /**
      * The day from which a datum is to be erased.
      *
