@@ -14,8 +14,6 @@ import fr.ess.http.network.NetworkPages;
 import fr.ess.http.funding.AidPages;
 import fr.ess.http.funding.FundingApi;
 import fr.ess.http.funding.SchemePages;
-import fr.ess.http.network.NetworkApi;
-import fr.ess.http.network.NetworkPages;
 import fr.ess.http.publication.HomePage;
 import fr.ess.http.publication.NoticePages;
 import fr.ess.http.shared.Assets;
