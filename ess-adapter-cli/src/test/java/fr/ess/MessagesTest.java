@@ -37,7 +37,7 @@ class MessagesTest {
     private static final String CORE = "/fr/ess/application/messages";
     private static final String CLI = "/fr/ess/cli/texts";
     private static final String HTTP = "/fr/ess/http/texts";
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-zA-Z]+}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-zA-Z]+(?::[a-z]+)?}");
     private static final JavaClasses ESS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(location -> !location.contains("-tests.jar") && !location.contains("/test-classes/"))

@@ -26,6 +26,20 @@ class DemoTest {
     }
 
     @Test
+    void n1_explainsAVerdictFromWhatTheDirectoryKnows() {
+        EssFixture ess = EssFixture.in(directory).onAScreenOf(1_000);
+        String out = ess.type("ess demo --no-serve").succeeds().out();
+        assertThat(out)
+                .contains("simulate --scheme dla --structure 328163589 --fact employees=3")
+                .contains("il ne peut pas encore être dit si la demande est éligible au dispositif « Dispositif local")
+                .contains("Selon la qualification ESS de la structure au 1er juin 2026")
+                .contains("l’effectif salarié est de 3. La condition est remplie.");
+        assertThat(ess.type("ess --db ess-demo.db scheme test").succeeds().out())
+                .contains(", dont 0 en échec");
+        assertThat(ess.type("ess --db ess-demo.db scheme lint").out()).startsWith("16 dispositifs");
+    }
+
+    @Test
     void aSecondRunStartsFromACleanState() {
         EssFixture ess = EssFixture.in(directory);
         String first = ess.type("ess demo --no-serve").succeeds().out();

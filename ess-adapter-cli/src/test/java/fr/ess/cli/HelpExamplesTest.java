@@ -50,18 +50,21 @@ class HelpExamplesTest {
         EssFixture ess = EssFixture.withDemonstration(directory);
         ess.copy("structures-article-2005.csv");
         ess.copy("elus-exemple.csv");
-        ess.copyFrom("/fr/ess/files/charter/", "example-charter.yaml");
-        ess.copyFrom("/fr/ess/files/charter/", "example-contract.yaml");
+        List.of("charter", "contract", "sheet-1", "committee")
+                .forEach(name -> ess.copyFrom("/fr/ess/files/charter/", "example-" + name + ".yaml"));
+        if (command.startsWith("ess charter adopt")) {
+            ess.write(
+                    "a-adopter.yaml",
+                    "{nom-court: charte-a-adopter, nom: Charte à adopter, territoire: Pays, versions: [{numero: 1,",
+                    "horizon: ../.., consultes: [{type: autre, nom: Communauté du Sud}]}]}");
+            ess.type("ess charter import a-adopter.yaml").succeeds();
+        }
         ess.copyFrom("/fr/ess/files/funding/", "example-scheme.yaml");
-        if (command.matches("ess (scheme (list|show|target)|simulate).*")) {
-            ess.type("ess scheme import example-scheme.yaml").succeeds();
-        }
-        if (command.startsWith("ess contract")) {
-            ess.type("ess charter import example-charter.yaml").succeeds();
-        }
-        if (command.startsWith("ess contract show")) {
-            ess.type("ess contract import example-contract.yaml").succeeds();
-        }
+        ess.write(
+                "acte.yaml",
+                "{type: avenant, numero: 2, date: 2011-03-01, source: {document: Avenant n° 2}, modifications: [",
+                "{type: adhesion, signataire: {signataire: {type: autre, nom: Communauté des Îles}}}]}");
+        ess.write("seance.yaml", "{date: 2011-03-03, presents: [C1, C2]}");
         if (command.contains("bundle import")) {
             List.of("donnees", "data")
                     .forEach(bundle -> ess.run("bundle", "export", bundle).succeeds());

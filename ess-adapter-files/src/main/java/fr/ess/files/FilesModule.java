@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Scopes;
 import fr.ess.application.bundle.BundleFiles;
 import fr.ess.application.charter.Documents;
+import fr.ess.application.contract.ContractReport;
 import fr.ess.application.funding.FundingRules;
 import fr.ess.application.funding.SchemeDocuments;
 import fr.ess.application.network.LinkPictureWriter;
@@ -13,7 +14,8 @@ import fr.ess.application.structure.DirectoryDocuments;
 import fr.ess.application.structure.ReferenceLists;
 import fr.ess.application.territory.OfficialGeographySource;
 import fr.ess.files.bundle.DirectoryBundleFiles;
-import fr.ess.files.charter.YamlDocuments;
+import fr.ess.files.charter.FileDocuments;
+import fr.ess.files.contract.HtmlContractReport;
 import fr.ess.files.funding.ShippedFundingRules;
 import fr.ess.files.funding.YamlSchemeDocuments;
 import fr.ess.files.network.LinkPictureFiles;
@@ -30,7 +32,8 @@ public final class FilesModule extends AbstractModule {
     protected void configure() {
         binder().requireAtInjectOnConstructors();
         bind(BundleFiles.class).to(DirectoryBundleFiles.class).in(Scopes.SINGLETON);
-        bind(Documents.class).to(YamlDocuments.class).in(Scopes.SINGLETON);
+        bind(Documents.class).to(FileDocuments.class).in(Scopes.SINGLETON);
+        bind(ContractReport.class).to(HtmlContractReport.class).in(Scopes.SINGLETON);
         bind(LinkPictureWriter.class).to(LinkPictureFiles.class).in(Scopes.SINGLETON);
         bind(SchemeDocuments.class).to(YamlSchemeDocuments.class).in(Scopes.SINGLETON);
         bind(FundingRules.class).to(ShippedFundingRules.class).in(Scopes.SINGLETON);

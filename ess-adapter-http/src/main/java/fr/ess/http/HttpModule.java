@@ -5,6 +5,10 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import fr.ess.application.territory.ConsultTerritories;
+import fr.ess.http.charter.CharterApi;
+import fr.ess.http.charter.CharterPages;
+import fr.ess.http.contract.ContractApi;
+import fr.ess.http.contract.ContractPages;
 import fr.ess.http.network.NetworkApi;
 import fr.ess.http.network.NetworkPages;
 import fr.ess.http.funding.AidPages;
@@ -47,6 +51,8 @@ public final class HttpModule extends AbstractModule {
         Multibinder<Routes> routes = Multibinder.newSetBinder(binder(), Routes.class);
         routes.addBinding().to(TerritoryApi.class);
         routes.addBinding().to(StructureApi.class);
+        routes.addBinding().to(CharterApi.class);
+        routes.addBinding().to(ContractApi.class);
         routes.addBinding().to(FundingApi.class);
         routes.addBinding().to(AidPages.class);
         routes.addBinding().to(SchemePages.class);
@@ -58,6 +64,8 @@ public final class HttpModule extends AbstractModule {
         routes.addBinding().to(NetworkPages.class);
         routes.addBinding().to(PeopleApi.class);
         routes.addBinding().to(PeoplePages.class);
+        routes.addBinding().to(CharterPages.class);
+        routes.addBinding().to(ContractPages.class);
         routes.addBinding().to(NoticePages.class);
         routes.addBinding().to(ProblemPages.class);
         routes.addBinding().to(Monitoring.class);

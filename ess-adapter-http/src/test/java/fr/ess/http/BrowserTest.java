@@ -36,7 +36,13 @@ class BrowserTest {
         for (Visit visit : List.of(Visit.PHONE, Visit.DARK)) {
             browser.visit(
                     visit,
-                    page -> Stream.of("/", "/structures?q=cul&commune=35238", structure(), "/problems/not-found")
+                    page -> Stream.of(
+                                    "/",
+                                    "/structures?q=cul&commune=35238",
+                                    structure(),
+                                    "/charte?charter=charte-exemple",
+                                    "/contrat?contract=contrat-exemple",
+                                    "/problems/not-found")
                             .forEach(path -> check(page, path)));
         }
     }
@@ -158,9 +164,11 @@ class BrowserTest {
             picture(page, "/", "home.png", true);
             picture(page, structure(), "structure.png", true);
             picture(page, "/territoire", "territory.png", true);
+            picture(page, "/elus-et-accompagnateurs", "people.png", true);
+            picture(page, "/charte?charter=charte-exemple", "charter.png", true);
+            picture(page, "/contrat?contract=contrat-exemple&as_of=2010-12-31", "contract.png", true);
             picture(page, "/reseaux", "networks.png", true);
             picture(page, "/reseaux/RTES", "network.png", true);
-            picture(page, "/elus-et-accompagnateurs", "people.png", true);
             picture(page, "/aides", "aids.png", true);
         });
         browser.visit(Visit.PHONE, page -> {
@@ -193,6 +201,10 @@ class BrowserTest {
                         "/territoire?as_of=2005-02-06",
                         "/elus-et-accompagnateurs",
                         "/elus-et-accompagnateurs?q=personne&lang=en",
+                        "/charte",
+                        "/charte?charter=charte-exemple",
+                        "/contrat",
+                        "/contrat?contract=contrat-exemple&as_of=2010-12-31",
                         "/aides",
                         "/aides/dispositifs",
                         "/aides/dispositifs/exemple-amorcage",

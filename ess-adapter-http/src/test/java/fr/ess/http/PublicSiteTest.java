@@ -41,8 +41,9 @@ class PublicSiteTest {
     private static final Pattern NARROWED =
             Pattern.compile("^/structures\\?(?!(family|section|epci|tag|status)=[^&]*$)");
 
-    private static final Pattern FACET = Pattern.compile(
-            "<a href=\"([^\"]*)\" class=\"free\"><span class=\"facet-label\">[^<]*</span> <span class=\"count\">([^<]*)<");
+    private static final Pattern FACET =
+            Pattern.compile("<a href=\"([^\"]*)\" class=\"free\"><span class=\"facet-label\">[^<]*</span> <span"
+                    + " class=\"count\">([^<]*)<");
     private static final Pattern TOTAL = Pattern.compile("</span>([\\d\\s\\u202f]+)structures?</h2>");
 
     private final TestSite site = TestSite.instance();
@@ -54,6 +55,8 @@ class PublicSiteTest {
                 "/structures",
                 "/structures?q=cul",
                 "/territoire",
+                "/charte",
+                "/contrat",
                 "/reseaux",
                 "/reseaux/RTES",
                 "/elus-et-accompagnateurs",

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,7 +91,7 @@ final class SamplePeople {
                         actor);
     }
 
-    private static TreeSet<Tag> tags(String... labels) {
+    private static SortedSet<Tag> tags(String... labels) {
         return Stream.of(labels).map(Tag::new).collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -2,6 +2,7 @@ package fr.ess.http;
 
 import fr.ess.application.ApplicationModule;
 import fr.ess.application.boot.Ess;
+import fr.ess.application.contract.LoadShippedContracts;
 import fr.ess.application.funding.KeepSchemes;
 import fr.ess.application.shared.Actor;
 import fr.ess.application.shared.Progress;
@@ -94,6 +95,7 @@ public final class TestSite {
     private static void fill(Path database) throws IOException {
         try (Ess ess = Ess.open(new ApplicationModule(), JdbcModule.sqlite(database), new FilesModule())) {
             ess.use(DefineTerritory.class).defineShipped("Pays de Rennes", false, ACTOR);
+            ess.use(LoadShippedContracts.class).load(ACTOR);
             take(
                     ess,
                     database.getParent(),

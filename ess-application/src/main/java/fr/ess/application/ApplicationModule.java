@@ -3,7 +3,12 @@ package fr.ess.application;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import com.google.inject.multibindings.Multibinder;
 import fr.ess.application.charter.KeepCharters;
+import fr.ess.application.contract.ActionLinks;
+import fr.ess.application.contract.ChainSource;
+import fr.ess.application.contract.KeepActionSheets;
+import fr.ess.application.contract.KeepBodies;
 import fr.ess.application.contract.KeepContracts;
 import fr.ess.application.funding.KeepDecisions;
 import fr.ess.application.funding.KeepSchemes;
@@ -47,6 +52,7 @@ public final class ApplicationModule extends AbstractModule {
         binder().requireAtInjectOnConstructors();
         bind(Clock.class).toInstance(clock);
         bind(Ids.class).to(ClockIds.class);
+        Multibinder.newSetBinder(binder(), ChainSource.class).addBinding().to(ActionLinks.class);
     }
 
     /** All that the ledger keeps. */
@@ -61,8 +67,8 @@ public final class ApplicationModule extends AbstractModule {
                 RunCampaign.CAMPAIGN,
                 KeepCharters.KIND,
                 KeepContracts.KIND,
-                KeepContracts.SHEETS,
-                KeepContracts.BODIES,
+                KeepActionSheets.KIND,
+                KeepBodies.KIND,
                 KeepSchemes.KIND,
                 KeepDecisions.KIND,
                 People.PERSON,

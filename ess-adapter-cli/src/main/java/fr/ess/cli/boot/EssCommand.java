@@ -1,5 +1,13 @@
 package fr.ess.cli.boot;
 
+import fr.ess.cli.charter.AdoptVerb;
+import fr.ess.cli.contract.AmendVerb;
+import fr.ess.cli.contract.RecordVerb;
+import fr.ess.cli.contract.body.DecideVerb;
+import fr.ess.cli.contract.body.SitVerb;
+import fr.ess.cli.contract.envelope.MoveVerb;
+import fr.ess.cli.contract.envelope.TransferVerb;
+import fr.ess.cli.contract.sheet.ReportVerb;
 import fr.ess.cli.demo.DemoVerb;
 import fr.ess.cli.funding.CheckVerb;
 import fr.ess.cli.funding.LintVerb;
@@ -50,6 +58,7 @@ import fr.ess.cli.structure.proposal.RefuseVerb;
 import fr.ess.cli.upkeep.BackupVerb;
 import fr.ess.cli.upkeep.DoctorVerb;
 import fr.ess.cli.upkeep.RestoreVerb;
+import fr.ess.domain.contract.Act;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -88,11 +97,51 @@ public final class EssCommand {
                         Command.verb("add", AddVerb::new),
                         Command.verb("verify", VerifyVerb::new)),
                 Command.verb("panorama", PanoramaVerb::new),
-                Command.noun("charter", Command.verb("import", fr.ess.cli.charter.ImportVerb::new)),
+                Command.noun(
+                        "charter",
+                        Command.verb("import", fr.ess.cli.charter.ImportVerb::new),
+                        Command.verb("list", fr.ess.cli.charter.ListVerb::new),
+                        Command.verb("show", fr.ess.cli.charter.ShowVerb::new),
+                        Command.verb("export", fr.ess.cli.charter.ExportVerb::new),
+                        Command.verb("adopt", AdoptVerb::new)),
                 Command.noun(
                         "contract",
                         Command.verb("import", fr.ess.cli.contract.ImportVerb::new),
-                        Command.verb("show", fr.ess.cli.contract.ShowVerb::new)),
+                        Command.verb("list", fr.ess.cli.contract.ListVerb::new),
+                        Command.verb("show", fr.ess.cli.contract.ShowVerb::new),
+                        Command.verb("export", fr.ess.cli.contract.ExportVerb::new),
+                        Command.verb("amend", AmendVerb::new),
+                        Command.verb("record", RecordVerb::new),
+                        Command.verb("report", fr.ess.cli.contract.ReportVerb::new)),
+                Command.noun(
+                        "envelope",
+                        Command.verb("list", fr.ess.cli.contract.envelope.ListVerb::new),
+                        Command.verb("show", fr.ess.cli.contract.envelope.ShowVerb::new),
+                        Command.verb("transfer", TransferVerb::new),
+                        Command.verb("request", () -> new MoveVerb(Act.Step.REQUEST)),
+                        Command.verb("reserve", () -> new MoveVerb(Act.Step.COMMITMENT)),
+                        Command.verb("release", () -> new MoveVerb(Act.Step.RELEASE)),
+                        Command.verb("certify", () -> new MoveVerb(Act.Step.CERTIFICATION)),
+                        Command.verb("pay", () -> new MoveVerb(Act.Step.PAYMENT))),
+                Command.noun(
+                        "sheet",
+                        Command.verb("import", fr.ess.cli.contract.sheet.ImportVerb::new),
+                        Command.verb("list", fr.ess.cli.contract.sheet.ListVerb::new),
+                        Command.verb("show", fr.ess.cli.contract.sheet.ShowVerb::new),
+                        Command.verb("export", fr.ess.cli.contract.sheet.ExportVerb::new),
+                        Command.verb("report", ReportVerb::new)),
+                Command.noun(
+                        "body",
+                        Command.verb("import", fr.ess.cli.contract.body.ImportVerb::new),
+                        Command.verb("list", fr.ess.cli.contract.body.ListVerb::new),
+                        Command.verb("show", fr.ess.cli.contract.body.ShowVerb::new),
+                        Command.verb("export", fr.ess.cli.contract.body.ExportVerb::new),
+                        Command.verb("sit", SitVerb::new),
+                        Command.verb("decide", DecideVerb::new)),
+                Command.noun(
+                        "chain",
+                        Command.verb("show", fr.ess.cli.contract.chain.ShowVerb::new),
+                        Command.verb("list", fr.ess.cli.contract.chain.ListVerb::new)),
                 Command.noun(
                         "scheme",
                         Command.verb("import", fr.ess.cli.funding.ImportVerb::new),

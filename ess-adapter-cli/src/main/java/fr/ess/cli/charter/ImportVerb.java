@@ -1,16 +1,11 @@
 package fr.ess.cli.charter;
 
-import static fr.ess.cli.shared.Json.object;
-
-import fr.ess.application.charter.Documents;
 import fr.ess.application.charter.KeepCharters;
-import fr.ess.application.shared.Ids;
 import fr.ess.cli.shared.Done;
 import fr.ess.cli.shared.ExitCode;
 import fr.ess.cli.shared.Given;
 import fr.ess.cli.shared.Session;
 import fr.ess.cli.shared.Syntax;
-import fr.ess.cli.shared.TextFiles;
 import fr.ess.cli.shared.Verb;
 import fr.ess.domain.charter.Charter;
 
@@ -24,13 +19,17 @@ public final class ImportVerb implements Verb {
 
     @Override
     public ExitCode run(Given given, Session session) {
-        String text = String.join("\n", TextFiles.lines(session.path(given.argument())));
-        Charter charter =
-                session.use(Documents.class).read(Charter.class, given.argument(), text, session.use(Ids.class));
+        Charter charter = DocumentFiles.read(Charter.class, given.argument(), session);
         session.use(KeepCharters.class).keep(charter, session.actor());
-        session.print(new Done(
-                session.words().text("charter.imported", "name", charter.name(), "slug", charter.slug()),
-                object("id", charter.id().toString(), "slug", charter.slug(), "name", charter.name())));
+        session.print(Done.of(
+                session.words(),
+                "charter.imported",
+                "id",
+                charter.id(),
+                "slug",
+                charter.slug(),
+                "name",
+                charter.name()));
         return ExitCode.DONE;
     }
 }

@@ -1,4 +1,4 @@
-/** The command on charters: import. */
+/** The commands on charters: import, list, show, export, adopt. */
 @NullMarked
 package fr.ess.cli.charter;
 

@@ -1,16 +1,12 @@
 package fr.ess.cli.contract;
 
-import static fr.ess.cli.shared.Json.object;
-
-import fr.ess.application.charter.Documents;
 import fr.ess.application.contract.KeepContracts;
-import fr.ess.application.shared.Ids;
+import fr.ess.cli.charter.DocumentFiles;
 import fr.ess.cli.shared.Done;
 import fr.ess.cli.shared.ExitCode;
 import fr.ess.cli.shared.Given;
 import fr.ess.cli.shared.Session;
 import fr.ess.cli.shared.Syntax;
-import fr.ess.cli.shared.TextFiles;
 import fr.ess.cli.shared.Verb;
 import fr.ess.domain.contract.Contract;
 
@@ -24,13 +20,17 @@ public final class ImportVerb implements Verb {
 
     @Override
     public ExitCode run(Given given, Session session) {
-        String text = String.join("\n", TextFiles.lines(session.path(given.argument())));
-        Contract contract =
-                session.use(Documents.class).read(Contract.class, given.argument(), text, session.use(Ids.class));
+        Contract contract = DocumentFiles.read(Contract.class, given.argument(), session);
         session.use(KeepContracts.class).keep(contract, session.actor());
-        session.print(new Done(
-                session.words().text("contract.imported", "name", contract.name(), "slug", contract.slug()),
-                object("id", contract.id().toString(), "slug", contract.slug(), "name", contract.name())));
+        session.print(Done.of(
+                session.words(),
+                "contract.imported",
+                "id",
+                contract.id(),
+                "slug",
+                contract.slug(),
+                "name",
+                contract.name()));
         return ExitCode.DONE;
     }
 }

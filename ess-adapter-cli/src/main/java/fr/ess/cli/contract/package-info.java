@@ -1,4 +1,4 @@
-/** The commands on contracts: import, show. */
+/** The commands on contracts: import, list, show, export, amend, record, report. */
 @NullMarked
 package fr.ess.cli.contract;
 

@@ -1,5 +1,6 @@
 package fr.ess.cli.demo;
 
+import fr.ess.application.contract.LoadShippedContracts;
 import fr.ess.application.operation.ConsultOperations;
 import fr.ess.application.operation.OperationId;
 import fr.ess.application.shared.Actor;
@@ -27,8 +28,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The scenario of the demonstration: a clean database, the Pays de Rennes, then the structures of a register, of a list
- * of State grants, and of the article that tells where the product comes from.
+ * The scenario of the demonstration: a clean database, the Pays de Rennes, what the article that tells where the product
+ * comes from says of its charter and contract, a worked example of both, example schemes; then the structures of a
+ * register, of a list of State grants, and of that article, its people and its networks.
  */
 public final class Demo {
 
@@ -103,6 +105,8 @@ public final class Demo {
         clear(database);
         try (Product product = opening.apply(database)) {
             product.use(DefineTerritory.class).defineShipped(TERRITORY, false, ACTOR);
+            product.use(LoadShippedContracts.class).load(ACTOR);
+            new DemoSchemes(product, ACTOR).enter();
             List<Loaded> loaded = new ArrayList<>();
             for (Delivery delivery : Delivery.values()) {
                 ImportReport report = load(product.use(ImportStructures.class), delivery);

@@ -30,10 +30,12 @@ record DemoFile(Path path) implements AutoCloseable {
 
     /** Its lines, for a small text. */
     static List<String> lines(String name) {
+        return text(name).lines().toList();
+    }
+
+    static String text(String name) {
         try (InputStream content = resource(name)) {
-            return new String(content.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new EssException(ErrorCode.OUTPUT_FAILED, "file", name).causedBy(e);
         }

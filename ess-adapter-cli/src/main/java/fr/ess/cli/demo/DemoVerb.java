@@ -1,9 +1,15 @@
 package fr.ess.cli.demo;
 
+import fr.ess.application.funding.AssessEligibility;
+import fr.ess.application.funding.AssessEligibility.Assessment;
+import fr.ess.application.funding.DirectoryNames;
+import fr.ess.application.funding.GatherFacts;
+import fr.ess.application.funding.GatherFacts.StructureSheet;
 import fr.ess.application.observatory.DrawPanorama;
 import fr.ess.application.observatory.DrawPanorama.PanoramaQuery;
 import fr.ess.application.observatory.Panorama;
 import fr.ess.cli.demo.Demo.Loaded;
+import fr.ess.cli.funding.VerdictAnswer;
 import fr.ess.cli.observatory.PanoramaAnswer;
 import fr.ess.cli.shared.ExitCode;
 import fr.ess.cli.shared.Given;
@@ -18,17 +24,24 @@ import fr.ess.cli.shared.UsageProblem;
 import fr.ess.cli.shared.Verb;
 import fr.ess.cli.shared.Wiring.Site;
 import fr.ess.cli.shared.Words;
+import fr.ess.domain.funding.fact.FactSheet;
 import fr.ess.domain.shared.Audience;
 import fr.ess.domain.shared.Message;
+import fr.ess.domain.shared.Source;
+import fr.ess.domain.shared.SourceKind;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** {@code ess demo}: loads the demonstration, prints its panorama, and serves its site until stopped. */
+/** {@code ess demo}: loads the demonstration, prints its panorama and a verdict explained, and serves its site until stopped. */
 public final class DemoVerb implements Verb {
 
     private static final String LOOPBACK = "127.0.0.1";
+    private static final String VERDICT_OF = "dla";
+    private static final String VERDICT_ON = "328163589";
+    private static final String EMPLOYEES = "3";
     private static final int USUAL_PORT = 8080;
     private static final int LARGEST_PORT = 65_535;
 
@@ -54,9 +67,11 @@ public final class DemoVerb implements Verb {
             page.line(session.words().text("demo.loaded", "file", database.getFileName()));
             loaded.forEach(delivery -> page.line(summary(delivery, session.words()), "  - ", "    "));
             page.line(session.words().text("demo.people"), "  - ", "    ");
+            page.line(session.words().text("demo.contracts"), "  - ", "    ");
             page.line();
         });
         session.print(new PanoramaAnswer(panorama(database, session), session.words()));
+        tell.accept(page -> verdict(page, database, session));
         if (given.has("--no-serve")) {
             tell.accept(page -> page.line().line(session.words().text("demo.next", "file", database.getFileName())));
         } else {
@@ -89,6 +104,29 @@ public final class DemoVerb implements Verb {
                 "aside",
                 words.count("line-aside", loaded.counts().setAside()));
         return words.text(loaded.delivery().key(), "what", what);
+    }
+
+    /** What the directory knows of a structure, one declared fact, and what a scheme answers. */
+    private static void verdict(Page page, Path database, Session session) {
+        try (Product product = session.wiring().open(database.toString(), session.surroundings())) {
+            StructureSheet structure =
+                    product.use(GatherFacts.class).ofStructure(VERDICT_ON, session.asOf(), Audience.MISSION);
+            FactSheet facts = GatherFacts.declared(
+                            Map.of("employees", List.of(EMPLOYEES)),
+                            new Source("holder", SourceKind.DECLARATION),
+                            session.asOf())
+                    .orElse(structure.facts());
+            Assessment assessment = product.use(AssessEligibility.class).assess(VERDICT_OF, facts, session.asOf());
+            page.line()
+                    .raw("ess --db " + database.getFileName() + " simulate --scheme " + VERDICT_OF + " --structure "
+                            + VERDICT_ON + " --fact employees=" + EMPLOYEES);
+            VerdictAnswer.of(
+                            assessment,
+                            structure.structure().profile().name(),
+                            session.words(),
+                            product.use(DirectoryNames.class))
+                    .show(page);
+        }
     }
 
     private static Panorama panorama(Path database, Session session) {

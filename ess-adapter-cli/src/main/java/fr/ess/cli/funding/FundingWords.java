@@ -2,6 +2,7 @@ package fr.ess.cli.funding;
 
 import static fr.ess.cli.shared.Json.object;
 
+import fr.ess.application.funding.CodeNames;
 import fr.ess.application.funding.DirectoryNames;
 import fr.ess.application.funding.FundingTexts;
 import fr.ess.cli.shared.Session;
@@ -18,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 record FundingWords(Words words, FundingTexts texts) {
 
     static FundingWords in(Session session) {
-        return new FundingWords(
-                session.words(), new FundingTexts(session.words().language(), session.use(DirectoryNames.class)));
+        return of(session.words(), session.use(DirectoryNames.class));
+    }
+
+    static FundingWords of(Words words, CodeNames names) {
+        return new FundingWords(words, new FundingTexts(words.language(), names));
     }
 
     String label(Fact<?> fact) {

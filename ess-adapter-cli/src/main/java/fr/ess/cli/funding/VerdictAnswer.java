@@ -3,6 +3,7 @@ package fr.ess.cli.funding;
 import static fr.ess.cli.shared.Json.object;
 
 import fr.ess.application.funding.AssessEligibility.Assessment;
+import fr.ess.application.funding.CodeNames;
 import fr.ess.application.funding.VerdictTexts;
 import fr.ess.application.funding.VerdictTexts.Paragraph;
 import fr.ess.cli.shared.Answer;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The answer of one scheme, clause by clause. */
-final class VerdictAnswer implements Answer {
+public final class VerdictAnswer implements Answer {
 
     private final Assessment assessment;
     private final Optional<String> applicant;
@@ -40,6 +41,11 @@ final class VerdictAnswer implements Answer {
         this.kept = kept;
         this.words = funding.words();
         this.funding = funding;
+    }
+
+    /** The answer on a structure, with the names of codes. */
+    public static Answer of(Assessment assessment, String structure, Words words, CodeNames names) {
+        return new VerdictAnswer(assessment, Optional.of(structure), Optional.empty(), FundingWords.of(words, names));
     }
 
     @Override

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Done(String sentence, Map<String, @Nullable Object> facts) implements Answer {
 
+    /** Says a fixed text, whose placeholders take the same values that machines read: name, value, name, value … */
+    public static Done of(Words words, String key, Object... facts) {
+        return new Done(words.text(key, facts), Json.object(facts));
+    }
+
     @Override
     public void show(Page page) {
         page.line(sentence);

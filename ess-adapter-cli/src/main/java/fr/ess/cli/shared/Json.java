@@ -2,6 +2,7 @@ package fr.ess.cli.shared;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ public final class Json {
 
     private static @Nullable Object plain(@Nullable Object value) {
         return value instanceof Optional<?> optional ? optional.orElse(null) : value;
+    }
+
+    /** The stable word of a constant. */
+    public static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The value in JSON, indented, without a final line break. */

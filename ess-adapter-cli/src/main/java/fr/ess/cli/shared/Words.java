@@ -3,13 +3,11 @@ package fr.ess.cli.shared;
 import fr.ess.application.shared.Language;
 import fr.ess.application.shared.Messages;
 import fr.ess.domain.shared.DateRange;
+import fr.ess.domain.shared.Euros;
 import fr.ess.domain.shared.Message;
-import fr.ess.domain.shared.MessageCode;
 import fr.ess.domain.shared.SourceKind;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The sentences of the command line, and numbers and dates as each language writes them. Written by hand: the JDK's
@@ -42,14 +40,7 @@ public final class Words {
 
     /** A fixed text, whose placeholders take the facts: name, value, name, value … */
     public String text(String key, Object... facts) {
-        if (facts.length == 0) {
-            return messages.text(key);
-        }
-        Map<String, String> byName = new TreeMap<>();
-        for (int i = 0; i + 1 < facts.length; i += 2) {
-            byName.put(facts[i].toString(), facts[i + 1].toString());
-        }
-        return messages.say(new Message(new TextKey(key), byName));
+        return messages.text(key, facts);
     }
 
     /** Some things counted: {@code 1 structure}, {@code 1 204 structures}. */
@@ -71,9 +62,12 @@ public final class Words {
 
     /** A day: {@code 1er juillet 2014}, {@code 1 July 2014}. */
     public String date(LocalDate day) {
-        boolean first = day.getDayOfMonth() == 1 && language() == Language.FR;
-        return day.getDayOfMonth() + (first ? "er " : " ") + messages.text("month." + day.getMonthValue()) + " "
-                + day.getYear();
+        return messages.day(day);
+    }
+
+    /** An amount to the cent: {@code 1 234,56 €}, {@code €1,234.56}. */
+    public String money(Euros amount) {
+        return messages.money(amount);
     }
 
     /** A range of days, open or not. */
@@ -94,6 +88,4 @@ public final class Words {
     public String yesOrNo(boolean yes) {
         return text(yes ? "yes" : "no");
     }
-
-    private record TextKey(String key) implements MessageCode {}
 }

@@ -105,6 +105,7 @@ class DemoSchemesTest {
     @Test
     void thereAreAtLeastTwelveAndTheyReferToOneAnother() {
         assertThat(SCHEMES).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(DemoSchemes.CODES).containsExactlyElementsOf(codes().toList());
         Set<String> codes = codes().collect(Collectors.toCollection(TreeSet::new));
         assertThat(SCHEMES.stream().flatMap(scheme -> scheme.dependencies().stream()))
                 .isNotEmpty()

@@ -24,13 +24,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes records of pieces of YAML, and tells the line of what is not as the record wants it. */
+/** Makes records of pieces of YAML, and tells the place of what is not as the record wants it. */
 final class RecordReading {
+
+    private static final Set<String> TRUTHS = Set.of("true", "oui");
+    private static final Set<String> FALSEHOODS = Set.of("false", "non");
 
     private final Ids ids;
 
@@ -60,7 +64,7 @@ final class RecordReading {
         return value.equals("") || value.equals(false) || (value instanceof Collection<?> items && items.isEmpty());
     }
 
-    Object record(Class<?> type, Piece piece, boolean member) {
+    private Object record(Class<?> type, Piece piece, boolean member) {
         Map<String, Piece> keys = piece.keys();
         List<String> expected = Stream.concat(
                         member ? Stream.of(Words.of("type")) : Stream.empty(),
@@ -69,7 +73,7 @@ final class RecordReading {
         keys.forEach((key, value) -> {
             if (!expected.contains(key)) {
                 throw new Trouble(
-                        value.line(),
+                        value.place(),
                         Message.of(DocumentProblem.UNKNOWN_KEY, "key", key)
                                 .with("expected", String.join(", ", expected)));
             }
@@ -78,12 +82,12 @@ final class RecordReading {
         for (RecordComponent component : type.getRecordComponents()) {
             Optional<Piece> present = Optional.ofNullable(keys.get(Words.of(component.getName())));
             values.add(present.map(value -> value(component.getGenericType(), value))
-                    .orElseGet(() -> absent(component, type, piece.line())));
+                    .orElseGet(() -> absent(component, type, piece.place())));
         }
-        return made(type, values, piece.line());
+        return made(type, values, piece.place());
     }
 
-    private Object absent(RecordComponent component, Class<?> owner, int line) {
+    private Object absent(RecordComponent component, Class<?> owner, Place place) {
         Class<?> type = component.getType();
         if (type == Optional.class) {
             return Optional.empty();
@@ -101,10 +105,10 @@ final class RecordReading {
             return "";
         }
         if (component.getName().equals("id") && Id.class.isAssignableFrom(type)) {
-            return made(type, List.of(ids.next()), line);
+            return made(type, List.of(ids.next()), place);
         }
         throw new Trouble(
-                line,
+                place,
                 Message.of(DocumentProblem.MISSING_KEY, "key", Words.of(component.getName()))
                         .with("owner", owner.getSimpleName()));
     }
@@ -119,28 +123,32 @@ final class RecordReading {
                     piece.items().stream().map(item -> value(element, item)).toList();
             return generic.getRawType() == List.class ? items : new TreeSet<>(items);
         }
-        Class<?> raw = (Class<?>) type;
+        return thing((Class<?>) type, piece);
+    }
+
+    /** What a piece describes: a record, one of a family, or a single value. */
+    Object thing(Class<?> raw, Piece piece) {
         if (raw.isSealed()) {
             return member(raw, piece);
         }
-        return raw.isRecord() && !isText(raw) ? record(raw, piece, false) : scalar(raw, piece.line(), piece.text());
+        return raw.isRecord() && !isText(raw) ? record(raw, piece, false) : scalar(raw, piece.place(), piece.text());
     }
 
     private Object member(Class<?> family, Piece piece) {
         Optional<Piece> said = Optional.ofNullable(piece.keys().get(Words.of("type")));
         Piece word = said.orElseThrow(
-                () -> new Trouble(piece.line(), Message.of(DocumentProblem.MISSING_KEY, "key", Words.of("type"))));
+                () -> new Trouble(piece.place(), Message.of(DocumentProblem.MISSING_KEY, "key", Words.of("type"))));
         Class<?> type = Arrays.stream(family.getPermittedSubclasses())
                 .filter(member -> Words.of(member).equals(word.text()))
                 .findFirst()
                 .orElseThrow(() -> unreadable(
-                        word.line(),
+                        word.place(),
                         word.text(),
                         Arrays.stream(family.getPermittedSubclasses()).map(Words::of)));
         return record(type, piece, true);
     }
 
-    private static Object scalar(Class<?> type, int line, String text) {
+    private static Object scalar(Class<?> type, Place place, String text) {
         if (type == String.class) {
             return text;
         }
@@ -149,24 +157,24 @@ final class RecordReading {
                     .filter(constant -> Words.of((Enum<?>) constant).equals(text))
                     .findFirst()
                     .orElseThrow(() -> unreadable(
-                            line,
+                            place,
                             text,
                             Arrays.stream(type.getEnumConstants()).map(constant -> Words.of((Enum<?>) constant))));
         }
         if (type == boolean.class) {
-            if (!text.equals("true") && !text.equals("false")) {
-                throw unreadable(line, text, Stream.of("true", "false"));
+            if (!TRUTHS.contains(text) && !FALSEHOODS.contains(text)) {
+                throw unreadable(place, text, Stream.of("true", "false"));
             }
-            return text.equals("true");
+            return TRUTHS.contains(text);
         }
         try {
-            return typed(type, line, text);
+            return typed(type, place, text);
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-            throw unreadable(line, text, Stream.of(example(type)));
+            throw unreadable(place, text, Stream.of(example(type)));
         }
     }
 
-    private static Object typed(Class<?> type, int line, String text) {
+    private static Object typed(Class<?> type, Place place, String text) {
         if (type == LocalDate.class) {
             return LocalDate.parse(text);
         }
@@ -183,14 +191,18 @@ final class RecordReading {
             return Quantity.tryParse(text).orElseThrow(IllegalArgumentException::new);
         }
         if (type == Share.class) {
+            // A share without its sign may be the fraction that a spreadsheet keeps: 0.2 for 20 %.
+            if (!text.endsWith("%")) {
+                throw new IllegalArgumentException(text);
+            }
             String number = text.replace("%", "").replace(',', '.').strip();
             return new Share(new BigDecimal(number).movePointRight(2).intValueExact());
         }
         if (Id.class.isAssignableFrom(type)) {
-            return made(type, List.of(Tsid.tryParse(text).orElseThrow(IllegalArgumentException::new)), line);
+            return made(type, List.of(Tsid.tryParse(text).orElseThrow(IllegalArgumentException::new)), place);
         }
         Class<?> held = type.getRecordComponents()[0].getType();
-        return made(type, List.of(held == int.class ? Integer.valueOf(Integer.parseInt(text)) : text), line);
+        return made(type, List.of(held == int.class ? Integer.valueOf(Integer.parseInt(text)) : text), place);
     }
 
     private static String example(Class<?> type) {
@@ -204,14 +216,14 @@ final class RecordReading {
         return examples.getOrDefault(type, type.getSimpleName());
     }
 
-    private static Trouble unreadable(int line, String value, Stream<String> expected) {
+    private static Trouble unreadable(Place place, String value, Stream<String> expected) {
         return new Trouble(
-                line,
+                place,
                 Message.of(DocumentProblem.UNREADABLE_VALUE, "value", value)
                         .with("expected", expected.collect(Collectors.joining(", "))));
     }
 
-    private static Object made(Class<?> type, List<Object> values, int line) {
+    private static Object made(Class<?> type, List<Object> values, Place place) {
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getType)
@@ -220,11 +232,11 @@ final class RecordReading {
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof EssException refused) {
                 throw new Trouble(
-                        line,
+                        place,
                         Stream.concat(Stream.of(refused.said()), refused.details().stream())
                                 .toList());
             }
-            throw new Trouble(line, Message.of(DocumentProblem.VALUE_REFUSED));
+            throw new Trouble(place, Message.of(DocumentProblem.VALUE_REFUSED));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

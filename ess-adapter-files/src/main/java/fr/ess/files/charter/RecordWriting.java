@@ -4,36 +4,39 @@ import fr.ess.domain.charter.Quantity;
 import fr.ess.domain.contract.Share;
 import fr.ess.domain.shared.Euros;
 import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Records as maps, lists and texts. What is empty or absent is left out. */
 final class RecordWriting {
 
-    private RecordWriting() {}
+    private final Function<Euros, Object> amounts;
 
-    static Object tree(Object value) {
+    /** With how an amount is written. */
+    RecordWriting(Function<Euros, Object> amounts) {
+        this.amounts = amounts;
+    }
+
+    Object tree(Object value) {
         if (value instanceof Enum<?> constant) {
             return Words.of(constant);
         }
         if (value instanceof Euros euros) {
-            return euros.plainText();
+            return amounts.apply(euros);
         }
         if (value instanceof Quantity quantity) {
             return quantity.plainText();
         }
         if (value instanceof Share share) {
-            return BigDecimal.valueOf(share.basisPoints(), 2)
-                            .stripTrailingZeros()
-                            .toPlainString() + " %";
+            return share.plainText() + " %";
         }
         if (value instanceof Collection<?> items) {
-            return items.stream().map(RecordWriting::tree).toList();
+            return items.stream().map(this::tree).toList();
         }
         if (value instanceof Boolean || value instanceof Integer) {
             return value;
@@ -41,7 +44,7 @@ final class RecordWriting {
         return value instanceof Record thing && !RecordReading.isText(thing.getClass()) ? map(thing) : value.toString();
     }
 
-    private static Map<String, Object> map(Record thing) {
+    Map<String, Object> map(Record thing) {
         Map<String, Object> map = new LinkedHashMap<>();
         if (RecordReading.familyOf(thing.getClass()).isPresent()) {
             map.put(Words.of("type"), Words.of(thing.getClass()));

@@ -3,26 +3,26 @@ package fr.ess.files.charter;
 import fr.ess.domain.shared.Message;
 import java.util.List;
 
-/** Something wrong on a line, while the name of the file is not at hand. */
+/** Something wrong at a place, while the name of the file is not at hand. */
 final class Trouble extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final int line;
+    private final transient Place place;
     private final transient List<Message> what;
 
-    Trouble(int line, List<Message> what) {
-        super("line " + line + " " + what);
-        this.line = line;
+    Trouble(Place place, List<Message> what) {
+        super(place + " " + what);
+        this.place = place;
         this.what = List.copyOf(what);
     }
 
-    Trouble(int line, Message what) {
-        this(line, List.of(what));
+    Trouble(Place place, Message what) {
+        this(place, List.of(what));
     }
 
-    int line() {
-        return line;
+    Place place() {
+        return place;
     }
 
     List<Message> what() {

@@ -23,6 +23,11 @@ public final class FileSheetSource implements SheetSource {
 
     @Override
     public Sheet open(Path file) {
+        FileScan scan = scan(file);
+        return scan.isZip() ? XlsxSheet.open(scan) : new CsvSheet(scan);
+    }
+
+    static FileScan scan(Path file) {
         if (!Files.exists(file)) {
             throw new EssException(ErrorCode.FILE_NOT_FOUND, "file", file);
         }
@@ -30,8 +35,7 @@ public final class FileSheetSource implements SheetSource {
             throw new EssException(ErrorCode.FILE_UNREADABLE, "file", file).with("reason", FileTrouble.DIRECTORY);
         }
         try {
-            FileScan scan = FileScan.of(file);
-            return scan.isZip() ? XlsxSheet.open(scan) : new CsvSheet(scan);
+            return FileScan.of(file);
         } catch (IOException e) {
             throw unreadable(file, e);
         }

@@ -57,7 +57,7 @@ final class XlsxSheet implements Sheet {
         }
     }
 
-    private static ReadableWorkbook opened(Path file) {
+    static ReadableWorkbook opened(Path file) {
         try {
             return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
         } catch (IOException | RuntimeException withStyles) {
@@ -84,11 +84,15 @@ final class XlsxSheet implements Sheet {
 
     /** The texts of a row without the blanks at its end. */
     private List<String> cells(Row row) {
+        return cells(row, workbook.isDate1904());
+    }
+
+    static List<String> cells(Row row, boolean since1904) {
         List<String> cells = new java.util.ArrayList<>();
         int filled = 0;
         for (int i = 0; i < row.getCellCount(); i++) {
             String text = row.getOptionalCell(i)
-                    .map(cell -> WorkbookCell.text(cell, workbook.isDate1904()))
+                    .map(cell -> WorkbookCell.text(cell, since1904))
                     .orElse("");
             cells.add(text);
             filled = text.isEmpty() ? filled : i + 1;

@@ -2,6 +2,7 @@ package fr.ess.http.shared;
 
 import fr.ess.application.shared.Language;
 import fr.ess.application.shared.Messages;
+import fr.ess.domain.shared.Euros;
 import fr.ess.domain.shared.Message;
 import fr.ess.domain.shared.MessageCode;
 import java.text.NumberFormat;
@@ -87,6 +88,11 @@ public final class Texts {
     /** A number in groups of three. */
     public String number(Number number) {
         return NumberFormat.getInstance(language().locale()).format(number);
+    }
+
+    /** An amount to the cent: {@code 1 234,56 €}. */
+    public String money(Euros amount) {
+        return messages.money(amount);
     }
 
     /** A day in words: {@code 6 février 2005}. */

@@ -10,9 +10,6 @@ import fr.ess.application.shared.Actor;
 import fr.ess.application.shared.UnitOfWork;
 import fr.ess.domain.charter.Charter;
 import fr.ess.domain.contract.Act;
-import fr.ess.domain.contract.ActionSheet;
-import fr.ess.domain.contract.Body;
-import fr.ess.domain.contract.Chain;
 import fr.ess.domain.contract.Contract;
 import fr.ess.domain.contract.ContractState;
 import fr.ess.domain.contract.EnvelopeState;
@@ -21,14 +18,11 @@ import fr.ess.domain.shared.EssException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /** The contracts that the mission keeps. */
 public final class KeepContracts {
 
     public static final Kind<Contract> KIND = Kind.of(Contract.class);
-    public static final Kind<ActionSheet> SHEETS = Kind.of(ActionSheet.class);
-    public static final Kind<Body> BODIES = Kind.of(Body.class);
 
     private final Ledger ledger;
     private final RecordedWork work;
@@ -45,7 +39,8 @@ public final class KeepContracts {
      * Keeps a contract, or the next state of the one that has its id.
      *
      * @throws EssException CONTRACT_EXISTS when another one has its short name; CHARTER_NOT_FOUND; CHARTER_NODE_UNKNOWN when
-     *     an envelope pays for a part that the charter never had
+     *     an envelope pays for a part that the charter never had; CONTRACT_REWRITTEN when an act it has would be lost or
+     *     changed
      */
     public void keep(Contract contract, Actor actor) {
         work.run(OperationKind.KEEP_CONTRACT, actor, contract.name(), journal -> {
@@ -58,6 +53,7 @@ public final class KeepContracts {
                                 .with("id", other.id());
                     });
             requireInscribed(contract);
+            ledger.find(KIND, contract.id()).ifPresent(contract::requireFollows);
             return ledger.put(KIND, contract, journal);
         });
     }
@@ -95,14 +91,14 @@ public final class KeepContracts {
     }
 
     /**
-     * The chain of a contract on a day, from the charter that applied then.
+     * A contract on a day, with the charter whose parts it pays for.
      *
      * @throws EssException CONTRACT_NOT_FOUND
      */
-    public Chain chain(String slug, LocalDate day) {
+    public ContractView view(String slug, LocalDate day) {
         return unitOfWork.preview(() -> {
             Contract contract = find(slug);
-            return Chain.of(charter(contract).on(day), contract.on(day), List.of(), Map.of());
+            return new ContractView(contract, contract.on(day), charter(contract));
         });
     }
 
@@ -123,8 +119,7 @@ public final class KeepContracts {
         ContractState last = contract.on(LocalDate.MAX);
         for (EnvelopeState state : last.envelopes().values()) {
             state.envelope().node().ifPresent(code -> {
-                if (charter.versions().stream()
-                        .allMatch(version -> version.find(code).isEmpty())) {
+                if (!charter.knows(code)) {
                     throw new EssException(ErrorCode.CHARTER_NODE_UNKNOWN, "code", code);
                 }
             });

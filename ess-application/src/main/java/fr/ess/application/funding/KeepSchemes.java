@@ -4,6 +4,7 @@ import fr.ess.application.ledger.Kind;
 import fr.ess.application.ledger.Ledger;
 import fr.ess.application.operation.OperationKind;
 import fr.ess.application.operation.RecordedWork;
+import fr.ess.application.operation.RecordedWork.Journal;
 import fr.ess.application.shared.Actor;
 import fr.ess.application.shared.Ids;
 import fr.ess.application.shared.UnitOfWork;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** The funding schemes that the mission keeps: at most one of a code. */
 public final class KeepSchemes {
@@ -61,7 +63,27 @@ public final class KeepSchemes {
      * @throws EssException DOCUMENT_INVALID as for {@link SchemeDocuments.Reading#orThrow}; otherwise as {@link #keep}
      */
     public Scheme keepDocument(String file, String text, boolean isDraft, Actor actor) {
-        return keep(documents.read(text, new SchemeId(ids.next())).orThrow(file), isDraft, actor);
+        return keep(read(file, text), isDraft, actor);
+    }
+
+    /**
+     * Reads documents and keeps their schemes as one operation: all of them, or none.
+     *
+     * @param subject what they are together, for the record of operations
+     * @param documents the texts by the names of their files
+     * @throws EssException as {@link #keepDocument}
+     */
+    public void keepDocuments(String subject, SortedMap<String, String> documents, Actor actor) {
+        List<Scheme> read = new ArrayList<>();
+        documents.forEach((file, text) -> read.add(read(file, text)));
+        work.run(OperationKind.KEEP_SCHEME, actor, subject, journal -> {
+            read.forEach(scheme -> keep(scheme, false, journal));
+            return read.size();
+        });
+    }
+
+    private Scheme read(String file, String text) {
+        return documents.read(text, new SchemeId(ids.next())).orThrow(file);
     }
 
     /**
@@ -72,20 +94,22 @@ public final class KeepSchemes {
      * @throws EssException SCHEME_UNFIT with the reasons; SCHEME_CYCLE with the path
      */
     public Scheme keep(Scheme scheme, boolean isDraft, Actor actor) {
-        return work.run(OperationKind.KEEP_SCHEME, actor, scheme.code(), journal -> {
-            List<Scheme> all = ledger.list(KIND);
-            Scheme kept = all.stream()
-                    .filter(other -> other.code().equals(scheme.code()))
-                    .findFirst()
-                    .map(known -> scheme.withId(known.id()))
-                    .orElse(scheme);
-            if (!isDraft) {
-                requireFit(kept);
-                requireNoCycle(kept, all);
-            }
-            ledger.put(KIND, kept, journal);
-            return kept;
-        });
+        return work.run(OperationKind.KEEP_SCHEME, actor, scheme.code(), journal -> keep(scheme, isDraft, journal));
+    }
+
+    private Scheme keep(Scheme scheme, boolean isDraft, Journal journal) {
+        List<Scheme> all = ledger.list(KIND);
+        Scheme kept = all.stream()
+                .filter(other -> other.code().equals(scheme.code()))
+                .findFirst()
+                .map(known -> scheme.withId(known.id()))
+                .orElse(scheme);
+        if (!isDraft) {
+            requireFit(kept);
+            requireNoCycle(kept, all);
+        }
+        ledger.put(KIND, kept, journal);
+        return kept;
     }
 
     private void requireFit(Scheme scheme) {

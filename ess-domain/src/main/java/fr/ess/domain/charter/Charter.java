@@ -98,6 +98,36 @@ public record Charter(
         return new Charter(id, slug, name, territory, example, sources, others, programmes);
     }
 
+    /**
+     * Refuses to be the next state of an earlier one that was decided upon: its text and the decisions stay; what follows
+     * is a revision.
+     *
+     * @throws EssException CHARTER_REWRITTEN
+     */
+    public void requireFollows(Charter earlier) {
+        for (CharterVersion before : earlier.versions) {
+            boolean kept = versions.size() >= before.number()
+                    && versions.get(before.number() - 1).keeps(before);
+            if (!before.adoptions().isEmpty() && !kept) {
+                throw new EssException(ErrorCode.CHARTER_REWRITTEN, "charter", name).with("version", before.number());
+            }
+        }
+    }
+
+    /** The parts above one, itself first, in the version of a day, else in the last that has it. */
+    public List<Node> pathOf(NodeCode code, LocalDate day) {
+        return Stream.concat(Stream.of(on(day)), versions.stream().sorted(Comparator.comparing(v -> -v.number())))
+                .filter(version -> version.find(code).isPresent())
+                .findFirst()
+                .map(version -> version.pathOf(code))
+                .orElse(List.of());
+    }
+
+    /** Whether any version has a part of that code. */
+    public boolean knows(NodeCode code) {
+        return versions.stream().anyMatch(version -> version.find(code).isPresent());
+    }
+
     /** The programmes that take up a part, by code. */
     public List<Programme> programmesOf(NodeCode code) {
         return programmes.stream()
@@ -127,7 +157,7 @@ public record Charter(
     private static void requireKnown(List<Programme> programmes, List<CharterVersion> versions) {
         for (Programme programme : programmes) {
             for (NodeCode code : programme.nodes()) {
-                if (versions.stream().allMatch(version -> version.find(code).isEmpty())) {
+                if (versions.stream().noneMatch(version -> version.find(code).isPresent())) {
                     throw new EssException(ErrorCode.CHARTER_NODE_UNKNOWN, "code", code);
                 }
             }

@@ -1,7 +1,9 @@
 package fr.ess.domain.charter;
 
+import fr.ess.domain.shared.MessageCode;
+
 /** How far a version of a charter has come on a day; derived from the deliberations. */
-public enum CharterStatus {
+public enum CharterStatus implements MessageCode {
     /** No collectivité has decided. */
     DRAFTING,
     /** Some have decided, some have not. */
@@ -11,5 +13,10 @@ public enum CharterStatus {
     /** All have decided, none approved. */
     REFUSED,
     /** A later version is adopted. */
-    REVISED
+    REVISED;
+
+    @Override
+    public String key() {
+        return MessageCode.key("charter-status", this);
+    }
 }

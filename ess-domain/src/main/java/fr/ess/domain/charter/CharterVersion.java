@@ -134,6 +134,14 @@ public record CharterVersion(
                 Stream.concat(adoptions.stream(), Stream.of(adoption)).toList());
     }
 
+    /** Whether it holds the text of an earlier state of itself, and every decision taken on it. */
+    boolean keeps(CharterVersion before) {
+        return nodes.equals(before.nodes)
+                && horizon.equals(before.horizon)
+                && consulted.equals(before.consulted)
+                && adoptions.containsAll(before.adoptions);
+    }
+
     /** What changed since an earlier version, in the order of this text, then what was removed. */
     public List<Revision> revisionsSince(CharterVersion earlier) {
         List<Revision> revisions = new ArrayList<>();

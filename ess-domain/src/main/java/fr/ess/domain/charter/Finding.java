@@ -1,5 +1,6 @@
 package fr.ess.domain.charter;
 
+import fr.ess.domain.shared.MessageCode;
 import java.util.List;
 
 /**
@@ -10,10 +11,15 @@ import java.util.List;
 public record Finding(NodeCode code, Kind kind, String text, List<Citation> sources, List<Indicator> indicators) {
 
     /** What a finding says. */
-    public enum Kind {
+    public enum Kind implements MessageCode {
         STATE,
         DIFFICULTY,
-        UNMET_NEED
+        UNMET_NEED;
+
+        @Override
+        public String key() {
+            return MessageCode.key("finding", this);
+        }
     }
 
     public Finding {

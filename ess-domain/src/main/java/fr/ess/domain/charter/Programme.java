@@ -1,6 +1,7 @@
 package fr.ess.domain.charter;
 
 import fr.ess.domain.shared.DateRange;
+import fr.ess.domain.shared.MessageCode;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -13,12 +14,17 @@ import java.util.TreeSet;
 public record Programme(NodeCode code, Kind kind, String name, DateRange term, SortedSet<NodeCode> nodes) {
 
     /** What sort of plan. */
-    public enum Kind {
+    public enum Kind implements MessageCode {
         AGENDA_21,
         CLIMATE_PLAN,
         FOOD_PROJECT,
         HOUSING_PROGRAMME,
-        OTHER
+        OTHER;
+
+        @Override
+        public String key() {
+            return MessageCode.key("programme", this);
+        }
     }
 
     public Programme {

@@ -1,5 +1,7 @@
 package fr.ess.domain.charter;
 
+import fr.ess.domain.shared.MessageCode;
+
 /**
  * One difference between two versions of a charter.
  *
@@ -8,11 +10,16 @@ package fr.ess.domain.charter;
 public record Revision(NodeCode code, Kind kind) {
 
     /** What happened to the part. */
-    public enum Kind {
+    public enum Kind implements MessageCode {
         ADDED,
         REMOVED,
         MOVED,
         RETITLED,
-        REWORDED
+        REWORDED;
+
+        @Override
+        public String key() {
+            return MessageCode.key("revision", this);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package fr.ess.domain.charter;
 
+import fr.ess.domain.shared.MessageCode;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,14 +17,19 @@ public sealed interface Vote {
     }
 
     /** What can be said of unanimity. */
-    enum Unanimity {
+    enum Unanimity implements MessageCode {
         /** Every voice in favour, nobody abstained. */
         UNANIMOUS,
         /** Nobody against, some abstained. */
         UNANIMOUS_OF_VOTES_CAST,
         NOT_UNANIMOUS,
         /** The voices are not known. */
-        UNKNOWN
+        UNKNOWN;
+
+        @Override
+        public String key() {
+            return MessageCode.key("unanimity", this);
+        }
     }
 
     /** Whether the text was adopted: by the absolute majority of the votes cast (CGCT L2121-20). */

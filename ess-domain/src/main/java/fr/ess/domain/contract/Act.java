@@ -2,9 +2,12 @@ package fr.ess.domain.contract;
 
 import fr.ess.domain.shared.DateRange;
 import fr.ess.domain.shared.Euros;
+import fr.ess.domain.shared.Message;
+import fr.ess.domain.shared.MessageCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Something that happened to a contract on a day. Acts are added, never overwritten. */
 public sealed interface Act {
@@ -15,6 +18,26 @@ public sealed interface Act {
 
     /** Plays the act on the state before it. */
     void play(Unfolding state);
+
+    /** What it does: first the act, then each of its changes. */
+    List<Message> says();
+
+    /** The sentences about acts. */
+    enum Said implements MessageCode {
+        SIGNATURE,
+        AMENDMENT,
+        AMOUNT_SET,
+        ENVELOPE_ADDED,
+        TERM_SET,
+        SIGNATORY_JOINED,
+        TRANSFER,
+        MOVEMENT;
+
+        @Override
+        public String key() {
+            return MessageCode.key("act", this);
+        }
+    }
 
     /** Itself, where it pays. */
     default Optional<Movement> payment() {
@@ -33,6 +56,12 @@ public sealed interface Act {
         public void play(Unfolding state) {
             state.sign(this);
         }
+
+        @Override
+        public List<Message> says() {
+            return List.of(Message.of(Said.SIGNATURE, "signatories", signatories.size())
+                    .with("envelopes", envelopes.size()));
+        }
     }
 
     /** An avenant; its changes hold together or not at all. */
@@ -45,6 +74,14 @@ public sealed interface Act {
         public void play(Unfolding state) {
             state.amend(this);
         }
+
+        @Override
+        public List<Message> says() {
+            return Stream.concat(
+                            Stream.of(Message.of(Said.AMENDMENT, "number", number)),
+                            changes.stream().map(Change::says))
+                    .toList();
+        }
     }
 
     /** Part of what is left in an envelope goes to another one of the same funder. */
@@ -52,6 +89,12 @@ public sealed interface Act {
         @Override
         public void play(Unfolding state) {
             state.transfer(this);
+        }
+
+        @Override
+        public List<Message> says() {
+            return List.of(
+                    Message.of(Said.TRANSFER, "from", from).with("to", to).with("amount", amount.plainText()));
         }
     }
 
@@ -65,13 +108,21 @@ public sealed interface Act {
         }
 
         @Override
+        public List<Message> says() {
+            return List.of(Message.of(Said.MOVEMENT, "step", step)
+                    .with("file", file)
+                    .with("envelope", envelope)
+                    .with("amount", amount.plainText()));
+        }
+
+        @Override
         public Optional<Movement> payment() {
             return step == Step.PAYMENT ? Optional.of(this) : Optional.empty();
         }
     }
 
     /** What happens to a file. */
-    enum Step {
+    enum Step implements MessageCode {
         REQUEST,
         /** The vote: takes from what is free. */
         COMMITMENT,
@@ -79,7 +130,12 @@ public sealed interface Act {
         RELEASE,
         /** Expenses accepted: the aid they give right to. */
         CERTIFICATION,
-        PAYMENT
+        PAYMENT;
+
+        @Override
+        public String key() {
+            return MessageCode.key("step", this);
+        }
     }
 
     /** One change of an amendment. */
@@ -87,11 +143,18 @@ public sealed interface Act {
 
         void play(Unfolding state, Amendment amendment);
 
+        Message says();
+
         /** An envelope has another amount from that day on. */
         record AmountSet(EnvelopeCode envelope, Euros amount) implements Change {
             @Override
             public void play(Unfolding state, Amendment amendment) {
                 state.setAmount(envelope, amount, amendment.source());
+            }
+
+            @Override
+            public Message says() {
+                return Message.of(Said.AMOUNT_SET, "envelope", envelope).with("amount", amount.plainText());
             }
         }
 
@@ -101,6 +164,12 @@ public sealed interface Act {
             public void play(Unfolding state, Amendment amendment) {
                 state.open(envelope, amendment.source());
             }
+
+            @Override
+            public Message says() {
+                return Message.of(Said.ENVELOPE_ADDED, "envelope", envelope.code())
+                        .with("amount", envelope.amount().plainText());
+            }
         }
 
         /** The contract lasts otherwise. */
@@ -109,6 +178,15 @@ public sealed interface Act {
             public void play(Unfolding state, Amendment amendment) {
                 state.setTerm(term);
             }
+
+            @Override
+            public Message says() {
+                return Message.of(
+                                Said.TERM_SET,
+                                "from",
+                                term.start().map(LocalDate::toString).orElse("…"))
+                        .with("to", term.end().map(LocalDate::toString).orElse("…"));
+            }
         }
 
         /** Somebody joins. */
@@ -116,6 +194,12 @@ public sealed interface Act {
             @Override
             public void play(Unfolding state, Amendment amendment) {
                 state.join(signatory);
+            }
+
+            @Override
+            public Message says() {
+                return Message.of(
+                        Said.SIGNATORY_JOINED, "party", signatory.party().name());
             }
         }
     }

@@ -5,6 +5,7 @@ import fr.ess.domain.charter.NodeCode;
 import fr.ess.domain.charter.Party;
 import fr.ess.domain.shared.DateRange;
 import fr.ess.domain.shared.Euros;
+import fr.ess.domain.shared.MessageCode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The sheet of an action (fiche action): a measure in the field. Whether it is late is computed, never typed.
@@ -59,11 +61,16 @@ public record ActionSheet(
     }
 
     /** What the calendar and the reports say of a day. */
-    public enum Timeliness {
+    public enum Timeliness implements MessageCode {
         ON_TIME,
         LATE,
         /** No calendar: nobody can tell. */
-        UNKNOWN
+        UNKNOWN;
+
+        @Override
+        public String key() {
+            return MessageCode.key("timeliness", this);
+        }
     }
 
     public ActionSheet {
@@ -80,6 +87,26 @@ public record ActionSheet(
                 .toList();
         progress = progress.stream().sorted(Comparator.comparing(Report::date)).toList();
         indicators = List.copyOf(indicators);
+    }
+
+    /** The same sheet with one more report of progress. */
+    public ActionSheet with(Report report) {
+        return new ActionSheet(
+                id,
+                contract,
+                number,
+                title,
+                measures,
+                pilot,
+                referent,
+                contact,
+                partners,
+                funding,
+                ownFunds,
+                calendar,
+                milestones,
+                Stream.concat(progress.stream(), Stream.of(report)).toList(),
+                indicators);
     }
 
     /** The total cost: what funders bring, and own funds. */

@@ -1,10 +1,12 @@
 package fr.ess.domain.contract;
 
+import fr.ess.domain.charter.Charter;
 import fr.ess.domain.charter.Party;
 import fr.ess.domain.charter.Vote;
 import fr.ess.domain.shared.DateRange;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
+import fr.ess.domain.shared.MessageCode;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
@@ -30,10 +32,15 @@ public record Body(
         List<Sitting> sittings) {
 
     /** What sort of body. */
-    public enum Kind {
+    public enum Kind implements MessageCode {
         PROGRAMMING_COMMITTEE,
         DEVELOPMENT_COUNCIL,
-        STANDING_COMMITTEE
+        STANDING_COMMITTEE;
+
+        @Override
+        public String key() {
+            return MessageCode.key("body-kind", this);
+        }
     }
 
     /** A group of seats, for instance the social and associative life. */
@@ -62,11 +69,16 @@ public record Body(
     public record Quorum(String college, Share share, boolean strictly, String article, DateRange days) {}
 
     /** The opinion given. */
-    public enum Opinion {
+    public enum Opinion implements MessageCode {
         FAVOURABLE,
         WITH_RESERVES,
         UNFAVOURABLE,
-        NONE
+        NONE;
+
+        @Override
+        public String key() {
+            return MessageCode.key("opinion", this);
+        }
     }
 
     /**
@@ -99,6 +111,13 @@ public record Body(
         public Sitting {
             present = Collections.unmodifiableSortedSet(new TreeSet<>(present));
             items = List.copyOf(items);
+        }
+
+        private Sitting with(SortedSet<String> more, Item item) {
+            SortedSet<String> all = new TreeSet<>(present);
+            all.addAll(more);
+            return new Sitting(
+                    date, all, Stream.concat(items.stream(), Stream.of(item)).toList(), minutes);
         }
     }
 
@@ -133,16 +152,30 @@ public record Body(
         return inOffice(seats, day);
     }
 
+    /** Its stable name in commands. */
+    public String slug() {
+        return Charter.slugOf(name);
+    }
+
     /** The same body with a sitting more. */
     public Body with(Sitting sitting) {
-        return new Body(
-                id,
-                name,
-                kind,
-                colleges,
-                seats,
-                quorums,
-                Stream.concat(sittings.stream(), Stream.of(sitting)).toList());
+        return withSittings(Stream.concat(sittings.stream(), Stream.of(sitting)).toList());
+    }
+
+    /** The same body where a point was dealt with: in the sitting of that day, or in a new one. */
+    public Body with(LocalDate day, SortedSet<String> present, Item item) {
+        Sitting open = sittings.stream()
+                .filter(sitting -> sitting.date().equals(day))
+                .findFirst()
+                .orElse(new Sitting(day, present, List.of(), ""));
+        return withSittings(Stream.concat(
+                        sittings.stream().filter(sitting -> !sitting.date().equals(day)),
+                        Stream.of(open.with(present, item)))
+                .toList());
+    }
+
+    private Body withSittings(List<Sitting> others) {
+        return new Body(id, name, kind, colleges, seats, quorums, others);
     }
 
     private static Consumer<String> requireNone(String body, Sitting sitting) {

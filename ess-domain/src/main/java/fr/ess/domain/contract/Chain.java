@@ -72,6 +72,13 @@ public final class Chain {
                 .reduce(Euros.ZERO, Euros::plus);
     }
 
+    /** The elements that a code names, whatever their kind. */
+    public SortedSet<ChainElement> named(String code) {
+        SortedSet<ChainElement> found = new TreeSet<>(below.keySet());
+        found.removeIf(element -> !element.isNamed(code));
+        return found;
+    }
+
     public SortedSet<ChainElement> list(Kind kind) {
         SortedSet<ChainElement> found = new TreeSet<>(below.keySet());
         found.removeIf(element -> element.kind() != kind);

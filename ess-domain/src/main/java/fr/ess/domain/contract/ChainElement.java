@@ -1,5 +1,6 @@
 package fr.ess.domain.contract;
 
+import fr.ess.domain.shared.MessageCode;
 import java.util.Comparator;
 
 /**
@@ -13,13 +14,24 @@ public record ChainElement(Kind kind, String code) implements Comparable<ChainEl
             Comparator.comparing(ChainElement::kind).thenComparing(ChainElement::code);
 
     /** From the charter down to the money. */
-    public enum Kind {
+    public enum Kind implements MessageCode {
         SENTENCE,
         NODE,
+        ACTION,
         ENVELOPE,
         SCHEME,
         FILE,
-        PAYMENT
+        PAYMENT;
+
+        @Override
+        public String key() {
+            return MessageCode.key("chain", this);
+        }
+    }
+
+    /** As it is named to people and typed by them: its code, which may stand for elements of several kinds. */
+    public boolean isNamed(String written) {
+        return code.equalsIgnoreCase(written.strip());
     }
 
     @Override

@@ -2,8 +2,10 @@ package fr.ess.domain.contract;
 
 import fr.ess.domain.charter.CharterId;
 import fr.ess.domain.shared.DateRange;
+import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -57,6 +59,26 @@ public record Contract(
                 term,
                 example,
                 Stream.concat(acts.stream(), Stream.of(act)).toList());
+    }
+
+    /**
+     * Refuses to be the next state of an earlier one whose acts it does not hold, each word for word, or whose term and
+     * charter it changes otherwise than by an amendment.
+     *
+     * @throws EssException CONTRACT_REWRITTEN with the first act at fault
+     */
+    public void requireFollows(Contract earlier) {
+        List<Act> held = new ArrayList<>(acts);
+        boolean same = term.equals(earlier.term) && charter.equals(earlier.charter);
+        for (Act act : earlier.acts) {
+            if (!held.remove(act) || !same) {
+                throw new EssException(
+                                ErrorCode.CONTRACT_REWRITTEN,
+                                "act",
+                                act.source().cited())
+                        .with("date", act.date());
+            }
+        }
     }
 
     /** The contract as of a day, acts of the day included. */

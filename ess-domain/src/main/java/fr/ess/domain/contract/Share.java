@@ -1,6 +1,7 @@
 package fr.ess.domain.contract;
 
 import fr.ess.domain.shared.Euros;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
@@ -20,6 +21,11 @@ public record Share(int basisPoints) {
 
     public static Share ofPercent(int percent) {
         return new Share(Math.multiplyExact(percent, 100));
+    }
+
+    /** In percent, with no useless zero: {@code 20}, {@code 33.33}. */
+    public String plainText() {
+        return BigDecimal.valueOf(basisPoints, 2).stripTrailingZeros().toPlainString();
     }
 
     /** The share of an amount, never negative, rounded down to the cent: a ceiling is never passed by rounding. */

@@ -236,7 +236,9 @@ public final class Unfolding {
             throw refusal(code, act)
                     .with("file", act.file())
                     .with("envelope", act.envelope())
-                    .with("excess", excess.plainText());
+                    .with("cell", cell(known(act.envelope())))
+                    .with("excess", excess.plainText())
+                    .with("article", source(act.envelope()).cited());
         }
     }
 

@@ -91,6 +91,21 @@ class CharterTest {
     }
 
     @Test
+    void aVersionThatWasDecidedUponStaysAsItIs() {
+        Charter drafted = charter(version(1, AXIS, OBJECTIVE));
+        Charter decided = drafted.with(decided(NORTH, "2003-01-10", Vote.Counted.of(9, 0, 0)));
+        charter(version(1, AXIS)).requireFollows(drafted);
+        decided.revisedBy(version(2, AXIS)).requireFollows(decided);
+        decided.with(decided(SOUTH, "2003-01-11", Vote.Counted.of(9, 0, 0))).requireFollows(decided);
+        assertRefused(ErrorCode.CHARTER_REWRITTEN, () -> drafted.requireFollows(decided));
+        assertRefused(
+                ErrorCode.CHARTER_REWRITTEN,
+                () -> charter(version(1, AXIS))
+                        .with(decided(NORTH, "2003-01-10", Vote.Counted.of(9, 0, 0)))
+                        .requireFollows(decided));
+    }
+
+    @Test
     void refusesATreeThatDoesNotHold() {
         assertRefused(
                 ErrorCode.CHARTER_CYCLE, () -> version(1, node("A1", Rank.AXIS, "A2"), node("A2", Rank.AXIS, "A1")));

@@ -62,6 +62,20 @@ class BodyTest {
                 () -> body.with(sitting("2004-01-01", List.of("S1", "S2", "S4"), List.of(), 2)));
     }
 
+    @Test
+    void aSittingGrowsPointByPoint() {
+        Body.Item item = sitting("2006-01-01", List.of(), List.of(), 3).items().get(0);
+        Body grown = body.with(day("2006-01-01"), new TreeSet<>(List.of("S1", "S2", "S3")), item)
+                .with(day("2006-01-01"), new TreeSet<>(), item)
+                .with(day("2006-01-02"), new TreeSet<>(List.of("S1", "S2", "S3")), item);
+        assertThat(grown.sittings())
+                .extracting(sitting -> sitting.items().size())
+                .containsExactly(2, 1);
+        assertRefused(
+                ErrorCode.SITTING_WITHOUT_QUORUM,
+                () -> body.with(day("2006-01-01"), new TreeSet<>(List.of("S1")), item));
+    }
+
     private static Body.Sitting sitting(String day, List<String> present, List<String> recused, int voices) {
         Body.Item item = new Body.Item(
                 1,

@@ -85,6 +85,23 @@ class ContractTest {
     }
 
     @Test
+    void aNextStateKeepsEveryActAndTheTerm() {
+        Contract contract = contract(root("R", REGION, 100));
+        contract.with(transferTo(contract)).requireFollows(contract);
+        Map<String, String> act = Map.of("act", "Contrat, article 5", "date", "2006-03-01");
+        assertRefused(ErrorCode.CONTRACT_REWRITTEN, act, () -> unsigned().requireFollows(contract));
+        assertRefused(
+                ErrorCode.CONTRACT_REWRITTEN,
+                act,
+                () -> contract(root("R", REGION, 101)).requireFollows(contract));
+    }
+
+    private static Act transferTo(Contract contract) {
+        return amendment(
+                1, "2007-01-01", set("R", contract.on(day("2007-01-01")).total().allotted()));
+    }
+
+    @Test
     void refusesWhatComesBeforeTheContractAndWhatDoesNotHold() {
         assertRefused(
                 ErrorCode.CONTRACT_NOT_SIGNED,

@@ -34,7 +34,7 @@ public final class RetentionVerb implements Verb {
 
     @Override
     public void declare(Syntax syntax) {
-        syntax.flag("--run").options(SET, "TERM");
+        syntax.flag("--run").options(SET, "DURATION");
     }
 
     @Override

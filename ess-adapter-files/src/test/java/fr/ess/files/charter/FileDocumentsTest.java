@@ -3,6 +3,8 @@ package fr.ess.files.charter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.ess.application.charter.DocumentProblem;
+import fr.ess.application.charter.Documents;
 import fr.ess.domain.charter.Charter;
 import fr.ess.domain.charter.Vote.Unanimity;
 import fr.ess.domain.contract.ActionSheet;
@@ -14,26 +16,33 @@ import fr.ess.domain.contract.EnvelopeCode;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
 import fr.ess.domain.shared.Euros;
+import fr.ess.domain.shared.MessageCode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class YamlDocumentsTest {
+class FileDocumentsTest {
 
-    private final YamlDocuments documents = new YamlDocuments();
+    private final FileDocuments documents = new FileDocuments();
 
     @Test
     void exportThenImportIsTheIdentity() throws IOException {
@@ -48,12 +57,17 @@ class YamlDocumentsTest {
     }
 
     @Test
-    void theDocumentsOfRennesClaimNoVoteAndNoSentence() throws IOException {
+    void theDocumentsOfRennesClaimNoVoteNoAmountAndNoSentenceOfTheirOwn() throws IOException {
         Charter rennes = read(Charter.class, text("rennes-charter"));
         assertThat(rennes.example()).isFalse();
         assertThat(rennes.latest().diagnosis()).hasSize(7);
         assertThat(rennes.latest().adoptions()).isEmpty();
-        assertThat(rennes.latest().inscriptions()).isEmpty();
+        assertThat(rennes.latest().inscriptions().values())
+                .hasSize(2)
+                .allSatisfy(sentence -> assertThat(sentence.text()).startsWith("Selon l"));
+        Contract contract = read(Contract.class, text("rennes-contract"));
+        assertThat(contract.acts()).isEmpty();
+        assertThat(contract.charter()).isEqualTo(rennes.id());
     }
 
     @Test
@@ -64,7 +78,7 @@ class YamlDocumentsTest {
         assertThat(contract.example()).isTrue();
         assertThat(charter.latest().adoptions())
                 .extracting(adoption -> adoption.deliberation().vote().unanimity())
-                .containsExactly(Unanimity.UNANIMOUS, Unanimity.NOT_UNANIMOUS);
+                .containsExactly(Unanimity.UNANIMOUS, Unanimity.NOT_UNANIMOUS, Unanimity.NOT_UNANIMOUS);
         assertThat(amount(contract, "R1", "2009-03-11")).isEqualTo(Euros.of(4_600_000));
         assertThat(amount(contract, "R1", "2009-03-12")).isEqualTo(Euros.of(4_400_000));
         assertThat(amount(contract, "R2", "2009-10-01")).isEqualTo(Euros.of(1_360_000));
@@ -78,15 +92,15 @@ class YamlDocumentsTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            nature: pays,           nature: paix,            5,  document.unreadable-value
-            duree: 2006,            dure: 2006,              7,  document.unknown-key
-            date: 2007-05-10,       date: 10/05/2007,        37, document.unreadable-value
-            montant: 45000,         montant: 45000.123,      49, document.unreadable-value
-            dossier: 2007-012,      enveloppe: R2,           41, document.key-twice
-            exemple: true,          'exemple: [true',        9, document.syntax
-            exemple: true,          exemple: [true],         8,  document.wrong-shape
-            charte: 0000000000002,  '# pas de charte',       2,  document.missing-key
-            """)
+        nature: pays,           nature: paix,            5,  document.unreadable-value
+        duree: 2006,            dure: 2006,              7,  document.unknown-key
+        date: 2007-05-10,       date: 10/05/2007,        65, document.unreadable-value
+        montant: 45000,         montant: 45000.123,      77, document.unreadable-value
+        dossier: 2007-012,      enveloppe: R2,           62, document.key-twice
+        exemple: true,          'exemple: [true',        9, document.syntax
+        exemple: true,          exemple: [true],         8,  document.wrong-shape
+        charte: 0000000000002,  '# pas de charte',       2,  document.missing-key
+        """)
     void aRefusalNamesTheLine(String right, String wrong, int line, String problem) throws IOException {
         String damaged = text("example-contract").replaceFirst(right, wrong);
         assertThatThrownBy(() -> read(Contract.class, damaged)).isInstanceOfSatisfying(EssException.class, refused -> {
@@ -109,6 +123,89 @@ class YamlDocumentsTest {
                     .containsEntry("excess", "0.01")
                     .containsEntry("article", "Contrat de pays, article 5");
         });
+    }
+
+    @Test
+    void everyShippedDocumentInAWorkbookIsReadAgainAsItWas(@TempDir Path folder) throws IOException {
+        for (Documents.Shipped shipped : Documents.Shipped.values()) {
+            Record thing = read(typeOf(shipped), documents.shipped(shipped));
+            Path file = folder.resolve(shipped + ".xlsx");
+            try (OutputStream out = Files.newOutputStream(file)) {
+                documents.write(thing, Documents.Form.WORKBOOK, out);
+            }
+            Object again = documents.read(typeOf(shipped), file, () -> 7);
+            assertThat(again).as(file.toString()).isEqualTo(thing);
+        }
+    }
+
+    private static Class<? extends Record> typeOf(Documents.Shipped shipped) {
+        return switch (shipped) {
+            case RENNES_CHARTER, EXAMPLE_CHARTER -> Charter.class;
+            case RENNES_CONTRACT, EXAMPLE_CONTRACT -> Contract.class;
+            case EXAMPLE_SHEET_1, EXAMPLE_SHEET_2 -> ActionSheet.class;
+            case EXAMPLE_COMMITTEE, EXAMPLE_COUNCIL, EXAMPLE_ASSEMBLY -> Body.class;
+        };
+    }
+
+    @Test
+    void aRefusalOfAWorkbookNamesTheSheetAndTheCell(@TempDir Path folder) throws IOException {
+        refusedAt(workbook(folder, "beaucoup", "1"), "enveloppes", "F2", DocumentProblem.UNREADABLE_VALUE);
+        refusedAt(workbook(folder, "100,01", "1"), "document", "A1", ErrorCode.ENVELOPE_OVER_PARENT);
+        refusedAt(workbook(folder, "50", "9"), "actes.enveloppes", "A2", DocumentProblem.UNREADABLE_VALUE);
+    }
+
+    private void refusedAt(Path file, String sheet, String cell, MessageCode problem) {
+        assertThatThrownBy(() -> documents.read(Contract.class, file, () -> 7))
+                .isInstanceOfSatisfying(EssException.class, refused -> {
+                    assertThat(refused.code()).isEqualTo(ErrorCode.WORKBOOK_INVALID);
+                    assertThat(refused.details().get(0).code()).isEqualTo(problem);
+                    assertThat(refused.said().facts()).containsEntry("cell", cell);
+                    assertThat(refused.said().facts().get("sheet")).endsWith(sheet);
+                });
+    }
+
+    /** As a person would type it: a contract of 100 euros, and an envelope within. */
+    private static Path workbook(Path folder, String amount, String act) throws IOException {
+        Path file = folder.resolve("contrat.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "test", null)) {
+            rows(
+                    workbook.newWorksheet("document"),
+                    List.of("clé", "valeur"),
+                    List.of("nom-court", "essai"),
+                    List.of("nom", "Essai"),
+                    List.of("nature", "local"),
+                    List.of("charte", "0000000000002"),
+                    List.of("duree", "2006-01-01/.."));
+            rows(
+                    workbook.newWorksheet("actes"),
+                    List.of("n°", "type", "date", "source.document"),
+                    List.of("1", "signature", "2006-03-01", "Contrat"));
+            rows(
+                    workbook.newWorksheet("actes.enveloppes"),
+                    List.of("n° parent", "code", "titre", "financeur.type", "financeur.nom", "montant", "dans"),
+                    List.of(act, "R1", "Projets", "autre", "Région", amount, "R"),
+                    List.of("1", "R", "Dotation", "autre", "Région", "100", ""));
+        }
+        return file;
+    }
+
+    @SafeVarargs
+    private static void rows(Worksheet sheet, List<String>... rows) {
+        for (int row = 0; row < rows.length; row++) {
+            for (int column = 0; column < rows[row].size(); column++) {
+                sheet.value(row, column, rows[row].get(column));
+            }
+        }
+    }
+
+    @Test
+    void aShareWithoutItsSignIsNotGuessed() throws IOException {
+        String fraction = text("example-contract").replaceFirst("plafond: 20 %", "plafond: 0.2");
+        assertThatThrownBy(() -> read(Contract.class, fraction))
+                .isInstanceOfSatisfying(
+                        EssException.class,
+                        refused -> assertThat(refused.details().get(0).facts()).containsEntry("expected", "20 %"));
     }
 
     @ParameterizedTest
@@ -161,7 +258,7 @@ class YamlDocumentsTest {
     }
 
     private static String text(String name) throws IOException {
-        try (InputStream in = YamlDocuments.class.getResourceAsStream(name + ".yaml")) {
+        try (InputStream in = FileDocuments.class.getResourceAsStream(name + ".yaml")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
