@@ -2,7 +2,6 @@ package fr.ess.domain.stakeholder;
 
 import fr.ess.domain.shared.FoldedText;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -38,7 +37,7 @@ public record PersonName(String given, String family) implements Comparable<Pers
 
     @Override
     public int compareTo(PersonName other) {
-        return Comparator.comparing((PersonName name) -> name.family.toLowerCase(Locale.ROOT))
+        return Comparator.comparing((PersonName name) -> FoldedText.fold(name.family))
                 .thenComparing(PersonName::given)
                 .thenComparing(PersonName::family)
                 .compare(this, other);
