@@ -105,8 +105,8 @@ public final class LinkGraph {
         List<Numbered> inForce = new ArrayList<>();
         for (Link link : dated) {
             if (link.days().contains(day) && !link.one().equals(link.other())) {
-                inForce.add(Numbered.of(
-                        number(link.one(), met, inOrderMet), number(link.other(), met, inOrderMet), link));
+                inForce.add(
+                        Numbered.of(number(link.one(), met, inOrderMet), number(link.other(), met, inOrderMet), link));
             }
         }
         int[] ranks = ranks(inOrderMet);
