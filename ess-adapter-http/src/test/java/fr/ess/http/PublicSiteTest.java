@@ -33,7 +33,6 @@ class PublicSiteTest {
             "06 99 88 77 66",
             "+33699887766",
             "prive@" + TestSite.SECRET,
-            "1962",
             "secrète");
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"]*)\"");
