@@ -211,4 +211,28 @@ class SchemeCommandsTest {
         assertThat(simulate("--fact requested").fails(2).err()).contains("FAIT=VALEUR");
         assertThat(ess.type("ess simulate --scheme inconnu").fails(3).err()).contains("inconnu");
     }
+
+    @Test
+    void exportsTheRuleInDmn() {
+        assertThat(ess.type("ess scheme export exemple-amorcage --dmn")
+                        .succeeds()
+                        .out())
+                .contains("https://www.omg.org/spec/DMN/20191111/MODEL/", "<decision id=\"eligible\"");
+        ess.type("ess scheme export exemple-amorcage --dmn --output regle.dmn").succeeds();
+        assertThat(directory.resolve("regle.dmn")).isNotEmptyFile();
+    }
+
+    @Test
+    void readsTheNationalSchemaAsDraftsAndSaysWhatIsLeftToWrite() {
+        ess.write(
+                "aides.csv",
+                "id,titre,eligibilite,cibles,eligibilite_effectif_minimal",
+                "a-1,Fonds d’essai,Être employeur,associations,1");
+
+        assertThat(ess.type("ess scheme import aides.csv --national").succeeds().out())
+                .contains("Fonds d’essai (national-a-1)", "Conditions à écrire (eligibilite)");
+        assertThat(ess.type("ess scheme list").succeeds().out()).contains("national-a-1");
+        assertThat(ess.type("ess scheme import aides.csv --national").succeeds().out())
+                .contains("déjà gardé");
+    }
 }

@@ -151,6 +151,7 @@ public final class EssCommand {
                         Command.verb("lint", LintVerb::new),
                         Command.verb("test", TestVerb::new),
                         Command.verb("target", TargetVerb::new),
+                        Command.verb("export", fr.ess.cli.funding.ExportVerb::new),
                         Command.verb("verify", fr.ess.cli.funding.VerifyVerb::new)),
                 Command.verb("simulate", SimulateVerb::new),
                 Command.noun(

@@ -2,6 +2,7 @@ package fr.ess.cli.funding;
 
 import static fr.ess.cli.shared.Json.object;
 
+import fr.ess.application.funding.ImportNationalSchemes;
 import fr.ess.application.funding.KeepSchemes;
 import fr.ess.cli.shared.Done;
 import fr.ess.cli.shared.ExitCode;
@@ -17,11 +18,17 @@ public final class ImportVerb implements Verb {
 
     @Override
     public void declare(Syntax syntax) {
-        syntax.argument("FILE").flag("--draft");
+        syntax.argument("FILE").flag("--draft").flag("--national");
     }
 
     @Override
     public ExitCode run(Given given, Session session) {
+        if (given.has("--national")) {
+            session.print(new DraftsAnswer(
+                    session.use(ImportNationalSchemes.class).run(session.path(given.argument()), session.actor()),
+                    session.words()));
+            return ExitCode.DONE;
+        }
         String text = String.join("\n", TextFiles.lines(session.path(given.argument())));
         Scheme scheme = session.use(KeepSchemes.class)
                 .keepDocument(given.argument(), text, given.has("--draft"), session.actor());

@@ -7,9 +7,12 @@ import fr.ess.domain.funding.eligibility.ExampleResult;
 import fr.ess.domain.funding.scheme.Reference;
 import fr.ess.domain.funding.scheme.Scheme;
 import fr.ess.domain.funding.scheme.SchemeId;
+import fr.ess.domain.shared.Euros;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SchemeFileTest {
 
@@ -115,5 +118,24 @@ class SchemeFileTest {
                         .amount()
                         .plainText())
                 .isEqualTo("300000.00");
+    }
+
+    /** Every row of the table that the engine starts with. */
+    @ParameterizedTest
+    @CsvSource({
+        "DE_MINIMIS, 2002-06-01, 100000",
+        "DE_MINIMIS, 2008-06-01, 200000",
+        "DE_MINIMIS_SIEG, 2015-01-01, 500000",
+        "DE_MINIMIS_SIEG, 2026-01-01, 750000",
+        "DE_MINIMIS_AGRICULTURE, 2019-03-13, 15000",
+        "DE_MINIMIS_AGRICULTURE, 2019-03-14, 20000",
+        "DE_MINIMIS_AGRICULTURE, 2024-12-16, 50000",
+        "DE_MINIMIS_FISHERIES, 2023-10-24, 30000",
+        "DE_MINIMIS_FISHERIES, 2023-10-25, 40000",
+        "TEMPORARY_FRAMEWORK, 2010-12-31, 500000"
+    })
+    void eli13_eachRegimeHasTheCeilingOfItsDay(AidRegime regime, LocalDate day, long euros) {
+        assertThat(FundingReference.regimes().find(regime, day).orElseThrow().amount())
+                .isEqualTo(Euros.of(euros));
     }
 }

@@ -112,6 +112,18 @@ public final class KeepSchemes {
         return kept;
     }
 
+    /**
+     * Keeps new schemes as drafts, in one operation.
+     *
+     * @param origin what they come from, for the journal
+     */
+    public void keepDrafts(String origin, List<Scheme> drafts, Actor actor) {
+        work.run(OperationKind.KEEP_SCHEME, actor, origin, journal -> {
+            drafts.forEach(draft -> ledger.put(KIND, draft, journal));
+            return drafts.size();
+        });
+    }
+
     private void requireFit(Scheme scheme) {
         List<Message> issues = issues(scheme);
         if (!issues.isEmpty()) {

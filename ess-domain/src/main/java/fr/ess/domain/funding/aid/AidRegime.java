@@ -11,7 +11,9 @@ public enum AidRegime implements MessageCode {
     /** Small aid for services of general economic interest (SIEG). */
     DE_MINIMIS_SIEG,
     DE_MINIMIS_AGRICULTURE,
-    DE_MINIMIS_FISHERIES;
+    DE_MINIMIS_FISHERIES,
+    /** The limited amount that the crisis of 2008 allowed; the same number as the ceiling for services of interest then. */
+    TEMPORARY_FRAMEWORK;
 
     /** The stable word of files and addresses. */
     public String word() {

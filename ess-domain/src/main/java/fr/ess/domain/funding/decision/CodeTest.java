@@ -56,6 +56,11 @@ public record CodeTest(Fact<?> fact, Codes codes) implements Formula, FactTest {
     }
 
     @Override
+    public <R> R fold(Folding<R> folding) {
+        return folding.codes(this);
+    }
+
+    @Override
     public void forEachTest(Consumer<FactTest> visitor) {
         visitor.accept(this);
     }

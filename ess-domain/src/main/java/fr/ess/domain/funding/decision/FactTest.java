@@ -14,6 +14,11 @@ public interface FactTest {
     /** Declares the values at which it changes its mind, so that cells can be drawn. */
     void draw(Cells.Drawing drawing);
 
+    /** The numbers of a missing fact around which its standing changes, whatever else is missing. */
+    default long[] turns(Fact<?> fact, FactSheet facts) {
+        return new long[0];
+    }
+
     /** Adds the facts it reads and that are missing. */
     default void addMissing(FactSheet known, Set<Fact<?>> missing) {
         for (Fact<?> fact : facts()) {

@@ -2,11 +2,14 @@ package fr.ess.domain.funding.decision;
 
 import fr.ess.domain.funding.fact.Fact;
 import fr.ess.domain.funding.fact.FactSheet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * A condition on facts. Each of its tests is exact: it stands unknown only while the facts it lacks can still make it
@@ -39,15 +42,18 @@ public sealed interface Formula permits NumberTest, CodeTest, SumTest, Formula.A
         return facts;
     }
 
-    /** Whether no fact is read twice: then three-valued logic alone is exact. */
-    default boolean readsOnce() {
-        List<Fact<?>> facts = reads();
-        return new HashSet<>(facts).size() == facts.size();
+    /**
+     * The facts that it reads more than once. As long as they are known, three-valued logic alone is exact: what each
+     * test lacks can be answered for itself.
+     */
+    default Set<Fact<?>> readAgain() {
+        Set<Fact<?>> seen = new HashSet<>();
+        return reads().stream().filter(fact -> !seen.add(fact)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
-     * Adds the missing facts that can still change its standing; exact for a formula that reads each fact once, a
-     * superset otherwise.
+     * Adds the missing facts that can still change its standing; exact while the facts that it reads more than once are
+     * known, a superset otherwise.
      */
     default void addOpenFacts(FactSheet facts, Set<Fact<?>> open) {
         if (standing(facts) == Standing.UNKNOWN) {
@@ -57,6 +63,30 @@ public sealed interface Formula permits NumberTest, CodeTest, SumTest, Formula.A
 
     /** As {@link #addOpenFacts}, once it is sure that this stands unknown. */
     void addOpenFactsOfUnknown(FactSheet facts, Set<Fact<?>> open);
+
+    /** What the missing facts can still make of it. */
+    default Outlook outlook(FactSheet facts, LocalDate day) {
+        return Outlook.of(standing(facts));
+    }
+
+    /** What these make of it, its parts first: for whoever writes it in another language. */
+    <R> R fold(Folding<R> folding);
+
+    /** What each kind of condition becomes. */
+    interface Folding<R> {
+
+        R all(List<R> parts);
+
+        R any(List<R> parts);
+
+        R not(R part);
+
+        R number(NumberTest test);
+
+        R codes(CodeTest test);
+
+        R sum(SumTest test);
+    }
 
     default Formula negated() {
         return new Not(this);
@@ -76,6 +106,16 @@ public sealed interface Formula permits NumberTest, CodeTest, SumTest, Formula.A
                 standing = standing.and(parts.get(i).standing(facts));
             }
             return standing;
+        }
+
+        @Override
+        public Outlook outlook(FactSheet facts, LocalDate day) {
+            return Outlook.ofAll(parts, facts, day);
+        }
+
+        @Override
+        public <R> R fold(Folding<R> folding) {
+            return folding.all(parts.stream().map(part -> part.fold(folding)).toList());
         }
 
         @Override
@@ -115,6 +155,17 @@ public sealed interface Formula permits NumberTest, CodeTest, SumTest, Formula.A
         }
 
         @Override
+        public Outlook outlook(FactSheet facts, LocalDate day) {
+            return Outlook.ofAll(parts.stream().map(Formula::negated).toList(), facts, day)
+                    .not();
+        }
+
+        @Override
+        public <R> R fold(Folding<R> folding) {
+            return folding.any(parts.stream().map(part -> part.fold(folding)).toList());
+        }
+
+        @Override
         public void forEachTest(Consumer<FactTest> visitor) {
             parts.forEach(part -> part.forEachTest(visitor));
         }
@@ -140,6 +191,16 @@ public sealed interface Formula permits NumberTest, CodeTest, SumTest, Formula.A
         @Override
         public Standing standing(FactSheet facts) {
             return part.standing(facts).not();
+        }
+
+        @Override
+        public Outlook outlook(FactSheet facts, LocalDate day) {
+            return part.outlook(facts, day).not();
+        }
+
+        @Override
+        public <R> R fold(Folding<R> folding) {
+            return folding.not(part.fold(folding));
         }
 
         @Override

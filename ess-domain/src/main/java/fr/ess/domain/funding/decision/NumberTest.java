@@ -48,6 +48,11 @@ public record NumberTest(Fact<?> fact, long least, long greatest) implements For
     }
 
     @Override
+    public <R> R fold(Folding<R> folding) {
+        return folding.number(this);
+    }
+
+    @Override
     public void forEachTest(Consumer<FactTest> visitor) {
         visitor.accept(this);
     }
@@ -55,6 +60,11 @@ public record NumberTest(Fact<?> fact, long least, long greatest) implements For
     @Override
     public void addOpenFactsOfUnknown(FactSheet facts, Set<Fact<?>> open) {
         addMissing(facts, open);
+    }
+
+    @Override
+    public long[] turns(Fact<?> turning, FactSheet facts) {
+        return turning.equals(fact) ? new long[] {least, greatest} : new long[0];
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 
 /**
  * A weighted sum of two numbers does not pass a limit: {@code weight × fact + otherWeight × other ≤ limit}. This is how
@@ -85,6 +86,11 @@ public record SumTest(Fact<?> fact, long weight, Fact<?> other, long otherWeight
     }
 
     @Override
+    public <R> R fold(Folding<R> folding) {
+        return folding.sum(this);
+    }
+
+    @Override
     public void forEachTest(Consumer<FactTest> visitor) {
         visitor.accept(this);
     }
@@ -92,6 +98,16 @@ public record SumTest(Fact<?> fact, long weight, Fact<?> other, long otherWeight
     @Override
     public void addOpenFactsOfUnknown(FactSheet facts, Set<Fact<?>> open) {
         addMissing(facts, open);
+    }
+
+    /** Where the sum reaches its limit with the other number as it is, or at either end of what it can be. */
+    @Override
+    public long[] turns(Fact<?> turning, FactSheet facts) {
+        Fact<?> rest = turning.equals(fact) ? other : fact;
+        long[] ends = facts.knows(rest) ? new long[] {facts.number(rest)} : new long[] {rest.least(), rest.greatest()};
+        return LongStream.of(ends)
+                .flatMap(end -> LongStream.of(turning.equals(fact) ? limitsOfFact(end) : limitsOfOther(end)))
+                .toArray();
     }
 
     @Override

@@ -2,12 +2,12 @@ package fr.ess.domain.funding.eligibility;
 
 import fr.ess.domain.funding.decision.Diagrams;
 import fr.ess.domain.funding.decision.Formula;
+import fr.ess.domain.funding.decision.Outlook;
 import fr.ess.domain.funding.decision.Standing;
 import fr.ess.domain.funding.fact.Fact;
 import fr.ess.domain.funding.fact.FactSheet;
 import fr.ess.domain.funding.scheme.Outcome;
 import fr.ess.domain.funding.scheme.Scheme;
-import fr.ess.domain.shared.Lazy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +25,8 @@ public final class SchemeOnADay {
     private final List<CompiledClause> clauses;
     private final Node rule;
     private final Formula formula;
-    private final boolean readsOnce;
-    private final Lazy<Extremes> extremes;
+    /** Facts that the rule reads more than once: while one of them is unknown, three-valued logic may be too wary. */
+    private final Fact<?>[] readAgain;
 
     SchemeOnADay(Scheme scheme, LocalDate day, List<CompiledClause> clauses, Node rule) {
         this.scheme = scheme;
@@ -34,12 +34,7 @@ public final class SchemeOnADay {
         this.clauses = List.copyOf(clauses);
         this.rule = rule;
         this.formula = rule.formula(this.clauses);
-        this.readsOnce = formula.readsOnce();
-        this.extremes = new Lazy<>(() -> {
-            Diagrams diagrams = diagrams(FactSheet.EMPTY);
-            int all = diagrams.of(formula);
-            return new Extremes(diagrams.caseOf(all), diagrams.caseOf(diagrams.not(all)));
-        });
+        this.readAgain = formula.readAgain().toArray(Fact<?>[]::new);
     }
 
     public Scheme scheme() {
@@ -84,20 +79,31 @@ public final class SchemeOnADay {
 
     /**
      * Three-valued logic leaves open what two clauses settle between them, such as a fact that one wants and the other
-     * refuses: then the outcome is what every possible value gives, if all give the same.
+     * refuses: then the outcome is what every possible value gives, if all give the same. That takes an unknown fact
+     * that is read more than once.
      */
     private Outcome outcome(Standing standing, FactSheet facts) {
-        if (standing != Standing.UNKNOWN || readsOnce || extremes.get().leaveOpen(formula, facts)) {
+        if (standing != Standing.UNKNOWN || isExact(facts)) {
             return Outcome.of(standing);
         }
-        int answer = diagrams(facts).of(formula);
-        return answer == Diagrams.TRUE
-                ? Outcome.ELIGIBLE
-                : answer == Diagrams.FALSE ? Outcome.INELIGIBLE : Outcome.UNDETERMINED;
+        Outlook outlook = formula.outlook(facts, day);
+        return outlook.mayHold() && outlook.mayFail()
+                ? Outcome.UNDETERMINED
+                : Outcome.of(Standing.of(outlook.mayHold()));
+    }
+
+    /** Whether three-valued logic alone is exact on these facts. */
+    private boolean isExact(FactSheet facts) {
+        for (Fact<?> fact : readAgain) {
+            if (!facts.knows(fact)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     SortedSet<Fact<?>> questions(FactSheet facts) {
-        if (readsOnce) {
+        if (isExact(facts)) {
             SortedSet<Fact<?>> open = new TreeSet<>();
             formula.addOpenFacts(facts, open);
             return open;
@@ -114,16 +120,5 @@ public final class SchemeOnADay {
 
     private Diagrams diagrams(FactSheet known) {
         return Diagrams.over(List.of(formula), known, day);
-    }
-
-    /** A case that is eligible and one that is not: if they complete what is known in two ways, it is open. */
-    private record Extremes(Optional<FactSheet> eligible, Optional<FactSheet> ineligible) {
-
-        boolean leaveOpen(Formula formula, FactSheet facts) {
-            return eligible.isPresent()
-                    && ineligible.isPresent()
-                    && formula.standing(facts.orElse(eligible.get())) == Standing.MET
-                    && formula.standing(facts.orElse(ineligible.get())) == Standing.NOT_MET;
-        }
     }
 }

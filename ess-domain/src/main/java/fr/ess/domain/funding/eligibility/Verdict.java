@@ -6,7 +6,6 @@ import fr.ess.domain.funding.fact.FactSheet;
 import fr.ess.domain.funding.scheme.Outcome;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.stream.IntStream;
 
 /** The answer of a scheme to a request, clause by clause. Raw facts; sentences are made where it is read. */
 public final class Verdict {
@@ -43,9 +42,11 @@ public final class Verdict {
 
     /** Where each clause stands, in the order of the rule; every clause is there, whatever the outcome. */
     public List<ClauseFinding> clauses() {
-        return IntStream.range(0, standings.length)
-                .mapToObj(i -> ClauseFinding.of(scheme.clauses().get(i), standings[i], facts))
-                .toList();
+        ClauseFinding[] findings = new ClauseFinding[standings.length];
+        for (int i = 0; i < findings.length; i++) {
+            findings[i] = new ClauseFinding(i, scheme.clauses().get(i), standings[i], facts);
+        }
+        return List.of(findings);
     }
 
     /** The clauses in their groups, as a person reads the rule. */

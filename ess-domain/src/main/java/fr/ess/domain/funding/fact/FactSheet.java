@@ -27,14 +27,18 @@ public final class FactSheet {
     private final long[] numbers;
 
     private FactSheet(@Nullable Sourced<?>[] slots) {
-        this.slots = slots;
-        this.numbers = new long[slots.length];
+        this(slots, new long[slots.length]);
         for (Fact<?> fact : FundingFacts.ALL) {
             Sourced<?> known = slots[fact.slot()];
             if (known != null && fact.type().shape() == FactType.Shape.NUMBER) {
                 numbers[fact.slot()] = encode(fact, known.value());
             }
         }
+    }
+
+    private FactSheet(@Nullable Sourced<?>[] slots, long[] numbers) {
+        this.slots = slots;
+        this.numbers = numbers;
     }
 
     /** A sheet being filled in; whatever the order, it builds the same sheet. */
@@ -61,7 +65,11 @@ public final class FactSheet {
     public <T> FactSheet with(Fact<T> fact, T value, Source source, LocalDate date) {
         @Nullable Sourced<?>[] more = slots.clone();
         more[fact.slot()] = new Sourced<>(value, source, date, NO_OPERATION);
-        return new FactSheet(more);
+        long[] moreNumbers = numbers.clone();
+        if (fact.type().shape() == FactType.Shape.NUMBER) {
+            moreNumbers[fact.slot()] = fact.type().encode(value);
+        }
+        return new FactSheet(more, moreNumbers);
     }
 
     /** As {@link #with(Fact, Object, Source, LocalDate)} for a fact whose type only the value's origin knows. */
@@ -79,10 +87,14 @@ public final class FactSheet {
     /** These facts, completed by those of the other where these are silent. */
     public FactSheet orElse(FactSheet other) {
         @Nullable Sourced<?>[] both = slots.clone();
+        long[] bothNumbers = numbers.clone();
         for (int slot = 0; slot < both.length; slot++) {
-            both[slot] = both[slot] == null ? other.slots[slot] : both[slot];
+            if (both[slot] == null) {
+                both[slot] = other.slots[slot];
+                bothNumbers[slot] = other.numbers[slot];
+            }
         }
-        return new FactSheet(both);
+        return new FactSheet(both, bothNumbers);
     }
 
     @SuppressWarnings("unchecked") // with() and put() are the only ways in, and tie the value's type to the fact's
