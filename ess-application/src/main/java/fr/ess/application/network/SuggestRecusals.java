@@ -56,7 +56,8 @@ public final class SuggestRecusals {
      */
     public Recusals suggest(List<String> references, LocalDate asOf) {
         return unitOfWork.read(() -> {
-            List<Actor> asked = references.stream().map(names::resolve).distinct().toList();
+            List<Actor> asked =
+                    references.stream().map(names::resolve).distinct().toList();
             Set<Actor> concerned = new TreeSet<>(asked);
             networks.list().stream()
                     .filter(network -> asked.contains(new Actor.ANetwork(network.id())))
