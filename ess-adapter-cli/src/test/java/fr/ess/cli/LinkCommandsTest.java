@@ -169,7 +169,7 @@ class LinkCommandsTest {
         assertThat(ess.type("ess coverage --subject création").succeeds().out())
                 .containsPattern("création +partout \\(3\\)");
         assertThat(ess.type("ess coverage --format csv").succeeds().lines())
-                .anyMatch(line -> line.startsWith("création;Trois communes;3;0;true;")
+                .anyMatch(line -> line.startsWith("Création;Trois communes;3;0;true;")
                         && line.contains("Aide à la création")
                         && line.contains("Aide voisine"));
     }

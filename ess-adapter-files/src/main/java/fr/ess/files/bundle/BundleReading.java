@@ -84,7 +84,7 @@ final class BundleReading implements PartReader.Reader {
 
     private Tree thing(Tree tree) {
         Entry entry = LedgerTrees.entry(tree);
-        requireAfter(entry.kind() + ":" + Tsid.print(entry.id()));
+        requireAfter(entry.kind() + " " + Tsid.print(entry.id()));
         listener.thing(entry);
         return LedgerTrees.tree(entry);
     }

@@ -21,6 +21,12 @@ enum DirectoryDialect {
         }
 
         @Override
+        void forgetWords(Handle handle) {
+            // Words of removed rows stay in the segments until these are merged into one.
+            handle.execute("INSERT INTO directory_text (directory_text) VALUES ('optimize')");
+        }
+
+        @Override
         void putWords(Handle handle, DirectoryEntry entry) {
             handle.createUpdate("""
                             INSERT INTO directory_text (rowid, public_words, mission_words)
@@ -51,6 +57,11 @@ enum DirectoryDialect {
         @Override
         void removeWords(Handle handle, StructureId id) {
             // They go with the row.
+        }
+
+        @Override
+        void forgetWords(Handle handle) {
+            // Replaced rows, words and all, go with the server's own vacuum.
         }
 
         @Override
@@ -92,6 +103,9 @@ enum DirectoryDialect {
 
     /** Takes out the words of an entry. */
     abstract void removeWords(Handle handle, StructureId id);
+
+    /** Leaves nothing of words that were removed. */
+    abstract void forgetWords(Handle handle);
 
     /** Keeps the words an entry is found by, where its row is not enough. */
     abstract void putWords(Handle handle, DirectoryEntry entry);

@@ -60,6 +60,11 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
     }
 
     @Override
+    public void forget() {
+        dialect().forgetWords(unitOfWork.handle());
+    }
+
+    @Override
     public void remove(StructureId id) {
         Handle handle = unitOfWork.handle();
         for (String table : List.of("directory_tag WHERE entry_id", "directory_entry WHERE id")) {

@@ -16,6 +16,9 @@ public interface DirectoryIndex {
     /** Adds an entry, of which the caller knows that there is none with the same id. */
     void add(DirectoryEntry entry);
 
+    /** Leaves no word of what entries held before they were replaced or removed. */
+    void forget();
+
     /** Takes an entry out; nothing happens when there is none. */
     void remove(StructureId id);
 

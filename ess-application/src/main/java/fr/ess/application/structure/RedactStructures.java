@@ -57,6 +57,7 @@ public final class RedactStructures {
                         .orElse(0);
             }
         }
+        index.forget();
         return changed;
     }
 

@@ -34,6 +34,11 @@ public final class InMemoryDirectoryIndex implements DirectoryIndex {
     }
 
     @Override
+    public void forget() {
+        // Nothing is left of what is replaced.
+    }
+
+    @Override
     public void add(DirectoryEntry entry) {
         put(entry);
     }
