@@ -3,6 +3,7 @@ package fr.ess.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,9 +85,17 @@ class PersonCommandsTest {
 
         assertThat(ess.type("ess person list Yvergniaux").succeeds().lines())
                 .startsWith("1 personne, au 1er juin 2026");
-        ess.type("ess operation undo last").succeeds();
+        ess.run("operation", "undo", idOfTheMerge()).succeeds();
         assertThat(ess.type("ess person list Yvergniaux").succeeds().lines())
                 .startsWith("2 personnes, au 1er juin 2026");
+    }
+
+    private String idOfTheMerge() {
+        return ess.type("ess operation list --limit 1000 --format csv").succeeds().lines().stream()
+                .filter(line -> line.toLowerCase(Locale.ROOT).contains("merge"))
+                .map(line -> line.substring(0, 13))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
