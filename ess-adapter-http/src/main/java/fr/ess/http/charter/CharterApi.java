@@ -13,8 +13,6 @@ import java.util.Set;
 /** The charters for programs. */
 public final class CharterApi implements Routes {
 
-    private static final String AS_OF = "as_of";
-
     private final KeepCharters charters;
     private final Clock clock;
 
@@ -27,12 +25,12 @@ public final class CharterApi implements Routes {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.api("/api/v1/charters", Set.of(AS_OF, Exchange.LANG), this::list),
-                Route.api("/api/v1/charters/{slug}", Set.of(AS_OF, Exchange.LANG), this::show));
+                Route.api("/api/v1/charters", Set.of(Exchange.AS_OF, Exchange.LANG), this::list),
+                Route.api("/api/v1/charters/{slug}", Set.of(Exchange.AS_OF, Exchange.LANG), this::show));
     }
 
     private void list(Exchange exchange) {
-        LocalDate asOf = asOf(exchange);
+        LocalDate asOf = exchange.asOf(LocalDate.now(clock));
         exchange.json(new CharterResource.CharterList(
                 asOf,
                 charters.list().stream()
@@ -41,10 +39,6 @@ public final class CharterApi implements Routes {
     }
 
     private void show(Exchange exchange) {
-        exchange.json(CharterResource.of(charters.get(exchange.part("slug")), asOf(exchange)));
-    }
-
-    private LocalDate asOf(Exchange exchange) {
-        return exchange.parameters().day(AS_OF).orElseGet(() -> LocalDate.now(clock));
+        exchange.json(CharterResource.of(charters.get(exchange.part("slug")), exchange.asOf(LocalDate.now(clock))));
     }
 }

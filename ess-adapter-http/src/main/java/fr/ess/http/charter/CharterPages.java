@@ -36,7 +36,6 @@ import java.util.stream.Collectors;
 public final class CharterPages implements Routes {
 
     private static final String PATH = "/charte";
-    private static final String AS_OF = "as_of";
     private static final String CHARTER = "charter";
     private static final int FIRST_HEADING = 3;
     private static final int LAST_HEADING = 6;
@@ -54,11 +53,11 @@ public final class CharterPages implements Routes {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.page(PATH, Set.of(AS_OF, CHARTER, Exchange.LANG), this::show));
+        return List.of(Route.page(PATH, Set.of(Exchange.AS_OF, CHARTER, Exchange.LANG), this::show));
     }
 
     private void show(Exchange exchange) {
-        LocalDate day = exchange.parameters().day(AS_OF).orElseGet(() -> LocalDate.now(clock));
+        LocalDate day = exchange.asOf(LocalDate.now(clock));
         List<Charter> all = charters.list();
         Optional<Charter> asked = exchange.parameters().find(CHARTER).map(charters::get);
         Optional<Charter> shown = asked.or(() -> all.stream().min(Comparator.comparing(Charter::example)));

@@ -13,8 +13,6 @@ import java.util.Set;
 /** The contracts for programs. */
 public final class ContractApi implements Routes {
 
-    private static final String AS_OF = "as_of";
-
     private final KeepContracts contracts;
     private final Clock clock;
 
@@ -27,12 +25,12 @@ public final class ContractApi implements Routes {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.api("/api/v1/contracts", Set.of(AS_OF, Exchange.LANG), this::list),
-                Route.api("/api/v1/contracts/{slug}", Set.of(AS_OF, Exchange.LANG), this::show));
+                Route.api("/api/v1/contracts", Set.of(Exchange.AS_OF, Exchange.LANG), this::list),
+                Route.api("/api/v1/contracts/{slug}", Set.of(Exchange.AS_OF, Exchange.LANG), this::show));
     }
 
     private void list(Exchange exchange) {
-        LocalDate asOf = asOf(exchange);
+        LocalDate asOf = exchange.asOf(LocalDate.now(clock));
         exchange.json(new ContractResource.ContractList(
                 asOf,
                 contracts.list().stream()
@@ -41,10 +39,7 @@ public final class ContractApi implements Routes {
     }
 
     private void show(Exchange exchange) {
-        exchange.json(ContractResource.of(contracts.view(exchange.part("slug"), asOf(exchange)), exchange.texts()));
-    }
-
-    private LocalDate asOf(Exchange exchange) {
-        return exchange.parameters().day(AS_OF).orElseGet(() -> LocalDate.now(clock));
+        exchange.json(ContractResource.of(
+                contracts.view(exchange.part("slug"), exchange.asOf(LocalDate.now(clock))), exchange.texts()));
     }
 }

@@ -39,7 +39,6 @@ import java.util.stream.Collectors;
 public final class ContractPages implements Routes {
 
     private static final String PATH = "/contrat";
-    private static final String AS_OF = "as_of";
     private static final String CONTRACT = "contract";
 
     private final KeepContracts contracts;
@@ -57,11 +56,11 @@ public final class ContractPages implements Routes {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.page(PATH, Set.of(AS_OF, CONTRACT, Exchange.LANG), this::show));
+        return List.of(Route.page(PATH, Set.of(Exchange.AS_OF, CONTRACT, Exchange.LANG), this::show));
     }
 
     private void show(Exchange exchange) {
-        LocalDate day = exchange.parameters().day(AS_OF).orElseGet(() -> LocalDate.now(clock));
+        LocalDate day = exchange.asOf(LocalDate.now(clock));
         List<Contract> all = contracts.list();
         Optional<String> shown = exchange.parameters()
                 .find(CONTRACT)

@@ -13,8 +13,7 @@ import java.util.Set;
 /** The networks for programs. */
 public final class NetworkApi implements Routes {
 
-    private static final String AS_OF = "as_of";
-    private static final Set<String> PARAMETERS = Set.of(AS_OF, Exchange.LANG);
+    private static final Set<String> PARAMETERS = Set.of(Exchange.AS_OF, Exchange.LANG);
 
     private final ShowNetworks networks;
     private final Clock clock;
@@ -33,15 +32,12 @@ public final class NetworkApi implements Routes {
     }
 
     private void list(Exchange exchange) {
-        LocalDate asOf = asOf(exchange);
+        LocalDate asOf = exchange.asOf(LocalDate.now(clock));
         exchange.json(NetworkResource.Page.of(asOf, networks.listPublic(asOf)));
     }
 
     private void show(Exchange exchange) {
-        exchange.json(NetworkResource.of(networks.getPublic(exchange.part("network"), asOf(exchange))));
-    }
-
-    private LocalDate asOf(Exchange exchange) {
-        return exchange.parameters().day(AS_OF).orElseGet(() -> LocalDate.now(clock));
+        exchange.json(
+                NetworkResource.of(networks.getPublic(exchange.part("network"), exchange.asOf(LocalDate.now(clock)))));
     }
 }

@@ -30,8 +30,7 @@ import java.util.stream.Stream;
 public final class NetworkPages implements Routes {
 
     private static final String PATH = "/reseaux";
-    private static final String AS_OF = "as_of";
-    private static final Set<String> PARAMETERS = Set.of(AS_OF, Exchange.LANG);
+    private static final Set<String> PARAMETERS = Set.of(Exchange.AS_OF, Exchange.LANG);
 
     private final ShowNetworks networks;
     private final Pages pages;
@@ -52,7 +51,7 @@ public final class NetworkPages implements Routes {
 
     private void list(Exchange exchange) {
         Texts texts = exchange.texts();
-        LocalDate asOf = asOf(exchange);
+        LocalDate asOf = exchange.asOf(LocalDate.now(clock));
         List<NetworkView> views = networks.listPublic(asOf);
         NetworkListView page = new NetworkListView(
                 texts.counted("networks.total", views.size()),
@@ -77,7 +76,7 @@ public final class NetworkPages implements Routes {
 
     private void show(Exchange exchange) {
         Texts texts = exchange.texts();
-        LocalDate asOf = asOf(exchange);
+        LocalDate asOf = exchange.asOf(LocalDate.now(clock));
         NetworkView view = networks.getPublic(exchange.part("network"), asOf);
         Network network = view.network();
         NetworkSheet sheet = new NetworkSheet(
@@ -124,9 +123,5 @@ public final class NetworkPages implements Routes {
 
     private static String address(NetworkId id) {
         return PATH + "/" + id;
-    }
-
-    private LocalDate asOf(Exchange exchange) {
-        return exchange.parameters().day(AS_OF).orElseGet(() -> LocalDate.now(clock));
     }
 }

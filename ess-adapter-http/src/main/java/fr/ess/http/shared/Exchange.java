@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,9 @@ public final class Exchange {
 
     /** The parameter that chooses the language, known to every route that speaks. */
     public static final String LANG = "lang";
+
+    /** The parameter that names the day to answer for. */
+    public static final String AS_OF = "as_of";
 
     private static final String ROUTE = "route";
     private static final String REVALIDATE = "no-cache";
@@ -85,6 +89,15 @@ public final class Exchange {
 
     public Parameters parameters() {
         return parameters;
+    }
+
+    /**
+     * The day to answer for: today when the request names none.
+     *
+     * @throws fr.ess.domain.shared.EssException INVALID_DATE
+     */
+    public LocalDate asOf(LocalDate today) {
+        return parameters.day(AS_OF).orElse(today);
     }
 
     public Texts texts() {

@@ -24,7 +24,6 @@ public final class PeopleApi implements Routes {
     static final String ELUS = "/api/v1/elus";
     static final String OFFERS = "/api/v1/support-offers";
 
-    private static final String AS_OF = "as_of";
     private static final String WORDS = "q";
     private static final String PAGE = "page";
     private static final String LIMIT = "limit";
@@ -43,12 +42,12 @@ public final class PeopleApi implements Routes {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.api(ELUS, Set.of(WORDS, AS_OF, PAGE, LIMIT, Exchange.LANG), this::elus),
-                Route.api(OFFERS, Set.of(AS_OF, Exchange.LANG), this::offers));
+                Route.api(ELUS, Set.of(WORDS, Exchange.AS_OF, PAGE, LIMIT, Exchange.LANG), this::elus),
+                Route.api(OFFERS, Set.of(Exchange.AS_OF, Exchange.LANG), this::offers));
     }
 
     private void elus(Exchange exchange) {
-        LocalDate asOf = asOf(exchange);
+        LocalDate asOf = exchange.asOf(directory.today());
         String words = exchange.parameters().find(WORDS).orElse("");
         int limit = exchange.parameters().number(LIMIT, 1, LONGEST_PAGE).orElse(USUAL_LIMIT);
         List<PublicPerson> all = directory.elus(words, asOf);
@@ -58,7 +57,9 @@ public final class PeopleApi implements Routes {
         Optional<String> next = first + shown.size() < all.size()
                 ? Optional.of(Address.of(ELUS)
                         .with(WORDS, words)
-                        .with(AS_OF, exchange.parameters().find(AS_OF).orElse(""))
+                        .with(
+                                Exchange.AS_OF,
+                                exchange.parameters().find(Exchange.AS_OF).orElse(""))
                         .with(LIMIT, exchange.parameters().find(LIMIT).orElse(""))
                         .with(PAGE, shown.get(shown.size() - 1).id().toString())
                         .with(
@@ -85,15 +86,11 @@ public final class PeopleApi implements Routes {
     }
 
     private void offers(Exchange exchange) {
-        LocalDate asOf = asOf(exchange);
+        LocalDate asOf = exchange.asOf(directory.today());
         exchange.json(new Offers(
                 asOf,
                 directory.offers(asOf).stream()
                         .map(offer -> PeopleResource.offer(offer, names))
                         .toList()));
-    }
-
-    private LocalDate asOf(Exchange exchange) {
-        return exchange.parameters().day(AS_OF).orElseGet(directory::today);
     }
 }

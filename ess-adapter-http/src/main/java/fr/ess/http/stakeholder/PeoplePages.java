@@ -32,7 +32,6 @@ public final class PeoplePages implements Routes {
     /** Where it is. */
     public static final String PATH = "/elus-et-accompagnateurs";
 
-    private static final String AS_OF = "as_of";
     private static final String WORDS = "q";
     private static final int MOST_SHOWN = 200;
 
@@ -49,12 +48,12 @@ public final class PeoplePages implements Routes {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.page(PATH, Set.of(WORDS, AS_OF, Exchange.LANG), this::show));
+        return List.of(Route.page(PATH, Set.of(WORDS, Exchange.AS_OF, Exchange.LANG), this::show));
     }
 
     private void show(Exchange exchange) {
         Texts texts = exchange.texts();
-        LocalDate asOf = exchange.parameters().day(AS_OF).orElseGet(directory::today);
+        LocalDate asOf = exchange.asOf(directory.today());
         String words = exchange.parameters().find(WORDS).orElse("");
         List<PublicPerson> elus = directory.elus(words, asOf);
         int hidden = Math.max(0, elus.size() - MOST_SHOWN);

@@ -6,6 +6,7 @@ import fr.ess.application.structure.SearchDirectory.DirectoryQuery;
 import fr.ess.domain.shared.Audience;
 import fr.ess.domain.structure.search.Facet;
 import fr.ess.http.shared.Address;
+import fr.ess.http.shared.Exchange;
 import fr.ess.http.shared.Parameters;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,7 +41,6 @@ public record SearchRequest(
 
     private static final String TEXT = "q";
     private static final String TERRITORY = "territory";
-    private static final String AS_OF = "as_of";
     private static final String PAGE = "page";
     private static final String LIMIT = "limit";
 
@@ -50,7 +50,7 @@ public record SearchRequest(
 
     /** The names of its parameters. */
     public static Set<String> parameters() {
-        Set<String> names = new LinkedHashSet<>(List.of(TEXT, TERRITORY, AS_OF, PAGE, LIMIT));
+        Set<String> names = new LinkedHashSet<>(List.of(TEXT, TERRITORY, Exchange.AS_OF, PAGE, LIMIT));
         Arrays.stream(Facet.values()).map(Facet::word).forEach(names::add);
         return names;
     }
@@ -68,7 +68,7 @@ public record SearchRequest(
                 parameters.find(TEXT).orElse(""),
                 choices,
                 parameters.find(TERRITORY),
-                parameters.day(AS_OF),
+                parameters.day(Exchange.AS_OF),
                 parameters.find(PAGE),
                 parameters.number(LIMIT, 1, SearchDirectory.LONGEST_PAGE));
     }
@@ -129,7 +129,7 @@ public record SearchRequest(
         Address address = Address.of(path)
                 .with(TEXT, text)
                 .with(TERRITORY, territory.orElse(""))
-                .with(AS_OF, asOf.map(LocalDate::toString).orElse(""));
+                .with(Exchange.AS_OF, asOf.map(LocalDate::toString).orElse(""));
         for (Choice choice : choices) {
             address = address.with(choice.facet().word(), choice.value());
         }

@@ -43,8 +43,6 @@ public final class StructureApi implements Routes {
     private static final int USUAL_LIMIT = 50;
     private static final String FACETS = "facets";
     private static final String EXPLAIN = "explain";
-    private static final String AS_OF = "as_of";
-
     private final SearchDirectory search;
     private final ExportDirectory export;
     private final ShowStructure show;
@@ -82,7 +80,10 @@ public final class StructureApi implements Routes {
         return List.of(
                 Route.api(STRUCTURES, parameters, this::search),
                 Route.api(STRUCTURES + "/{id}", Set.of(Exchange.LANG), this::show),
-                Route.api(STRUCTURES + "/{id}/qualification", Set.of(AS_OF, Exchange.LANG), this::qualification));
+                Route.api(
+                        STRUCTURES + "/{id}/qualification",
+                        Set.of(Exchange.AS_OF, Exchange.LANG),
+                        this::qualification));
     }
 
     private void search(Exchange exchange) {
@@ -165,7 +166,7 @@ public final class StructureApi implements Routes {
     }
 
     private void qualification(Exchange exchange) {
-        LocalDate asOf = exchange.parameters().day(AS_OF).orElseGet(this::today);
+        LocalDate asOf = exchange.asOf(today());
         StructureView structure = structure(exchange.part("id"), show);
         exchange.json(QualificationResource.of(structure, explain.qualify(structure, asOf), exchange.texts()));
     }

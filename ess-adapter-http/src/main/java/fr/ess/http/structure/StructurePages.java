@@ -42,8 +42,6 @@ import java.util.stream.Stream;
 /** The page of a structure: everything the public may know of it, where it comes from, and whether it is ESS. */
 public final class StructurePages implements Routes {
 
-    private static final String AS_OF = "as_of";
-
     private final ShowStructure show;
     private final ExplainQualification explain;
     private final FieldTexts words;
@@ -61,7 +59,7 @@ public final class StructurePages implements Routes {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.page(DirectoryPages.PATH + "/{id}", Set.of(AS_OF, Exchange.LANG), this::show));
+        return List.of(Route.page(DirectoryPages.PATH + "/{id}", Set.of(Exchange.AS_OF, Exchange.LANG), this::show));
     }
 
     private void show(Exchange exchange) {
@@ -71,7 +69,7 @@ public final class StructurePages implements Routes {
             exchange.leadTo(DirectoryPages.PATH + "/" + view.id());
             return;
         }
-        LocalDate asOf = exchange.parameters().day(AS_OF).orElseGet(() -> LocalDate.now(clock));
+        LocalDate asOf = exchange.asOf(LocalDate.now(clock));
         StructureSheet sheet = sheet(view, explain.qualify(view, asOf), exchange.texts());
         exchange.page(pages.render("structure/show.jte", sheet.name(), exchange, sheet));
     }

@@ -19,8 +19,6 @@ import java.util.stream.Collectors;
 /** The territories for programs. */
 public final class TerritoryApi implements Routes {
 
-    private static final String AS_OF = "as_of";
-
     private final ConsultTerritories territories;
     private final OfficialGeographySource geography;
     private final Clock clock;
@@ -35,12 +33,12 @@ public final class TerritoryApi implements Routes {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.api("/api/v1/territories", Set.of(AS_OF, Exchange.LANG), this::list),
-                Route.api("/api/v1/territories/{slug}", Set.of(AS_OF, "format", Exchange.LANG), this::show));
+                Route.api("/api/v1/territories", Set.of(Exchange.AS_OF, Exchange.LANG), this::list),
+                Route.api("/api/v1/territories/{slug}", Set.of(Exchange.AS_OF, "format", Exchange.LANG), this::show));
     }
 
     private void list(Exchange exchange) {
-        LocalDate asOf = asOf(exchange);
+        LocalDate asOf = exchange.asOf(LocalDate.now(clock));
         exchange.json(new TerritoryList(
                 asOf,
                 territories.list(asOf).stream().map(TerritoryList.Item::of).toList()));
@@ -49,7 +47,7 @@ public final class TerritoryApi implements Routes {
     private void show(Exchange exchange) {
         Media media = exchange.media(List.of(Media.JSON, Media.GEOJSON));
         Territory territory = territories.resolve(exchange.part("slug"));
-        TerritoryView view = territories.get(territory.slug(), asOf(exchange));
+        TerritoryView view = territories.get(territory.slug(), exchange.asOf(LocalDate.now(clock)));
         if (media == Media.JSON) {
             exchange.json(TerritoryResourceMapper.INSTANCE.resource(view));
         } else {
@@ -60,9 +58,5 @@ public final class TerritoryApi implements Routes {
                             geography.outlines(
                                     view.communes().stream().map(Member::code).collect(Collectors.toSet()))));
         }
-    }
-
-    private LocalDate asOf(Exchange exchange) {
-        return exchange.parameters().day(AS_OF).orElseGet(() -> LocalDate.now(clock));
     }
 }

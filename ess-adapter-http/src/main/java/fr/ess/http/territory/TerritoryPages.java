@@ -42,7 +42,6 @@ import java.util.stream.Stream;
 public final class TerritoryPages implements Routes {
 
     private static final String PATH = "/territoire";
-    private static final String AS_OF = "as_of";
     private static final String TERRITORY = "territory";
 
     private final ConsultTerritories territories;
@@ -63,11 +62,11 @@ public final class TerritoryPages implements Routes {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.page(PATH, Set.of(AS_OF, TERRITORY, Exchange.LANG), this::show));
+        return List.of(Route.page(PATH, Set.of(Exchange.AS_OF, TERRITORY, Exchange.LANG), this::show));
     }
 
     private void show(Exchange exchange) {
-        LocalDate day = exchange.parameters().day(AS_OF).orElseGet(() -> LocalDate.now(clock));
+        LocalDate day = exchange.asOf(LocalDate.now(clock));
         List<TerritorySummary> all = territories.list(day);
         String reference = exchange.parameters()
                 .find(TERRITORY)
