@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,22 @@ class DemoTest {
         assertThat(ess.type("ess --db ess-demo.db scheme test").succeeds().out())
                 .contains(", dont 0 en échec");
         assertThat(ess.type("ess --db ess-demo.db scheme lint").out()).startsWith("16 dispositifs");
+    }
+
+    /** It holds things of every kind that the product keeps. */
+    @Test
+    void cli4_whatTheDemonstrationHoldsIsTheSameAfterABundle() throws Exception {
+        EssFixture ess = EssFixture.in(directory);
+        ess.type("ess demo --no-serve").succeeds();
+        ess.type("ess --db ess-demo.db bundle export once").succeeds();
+        ess.type("ess --db copy.db bundle import once").succeeds();
+        ess.type("ess --db copy.db bundle export twice").succeeds();
+        try (Stream<Path> files = Files.list(ess.file("once"))) {
+            assertThat(files)
+                    .hasSizeGreaterThan(7)
+                    .allSatisfy(file -> assertThat(ess.file("twice").resolve(file.getFileName()))
+                            .hasSameBinaryContentAs(file));
+        }
     }
 
     @Test

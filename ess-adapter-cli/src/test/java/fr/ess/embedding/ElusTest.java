@@ -227,7 +227,6 @@ class ElusTest {
         assertThat(again.setAside()).extracting(aside -> aside.why().code()).containsExactly(EluIssue.REFUSED);
         assertThat(other.setAside()).extracting(aside -> aside.why().code()).containsExactly(EluIssue.REFUSED);
         assertThat(people.list()).filteredOn(person -> !person.isErased()).hasSize(1);
-        assertThat(ess.use(fr.ess.application.ledger.Ledger.class)).isNotNull();
     }
 
     @Test

@@ -2,9 +2,9 @@ package fr.ess.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.ess.application.bundle.ExportBundle;
-import fr.ess.application.bundle.ImportBundle;
 import fr.ess.application.ledger.Kind;
 import fr.ess.application.ledger.Kinds;
 import fr.ess.application.ledger.Ledger;
@@ -14,11 +14,8 @@ import fr.ess.application.operation.OperationId;
 import fr.ess.application.operation.OperationKind;
 import fr.ess.application.operation.RecordedWork;
 import fr.ess.application.operation.VerifyJournal;
-import fr.ess.application.operation.VerifyJournal.Broken;
 import fr.ess.application.operation.VerifyJournal.Verified;
 import fr.ess.application.shared.Actor;
-import fr.ess.application.shared.Progress;
-import fr.ess.application.shared.UnitOfWork;
 import fr.ess.application.stakeholder.AccessPerson;
 import fr.ess.application.stakeholder.ErasePerson;
 import fr.ess.application.stakeholder.ErasePerson.Erased;
@@ -28,13 +25,11 @@ import fr.ess.application.structure.UndoOperation;
 import fr.ess.application.structure.intake.RegisterStructure;
 import fr.ess.application.structure.intake.RegisterStructureCommand;
 import fr.ess.application.upkeep.Diagnose;
-import fr.ess.application.upkeep.Fault;
 import fr.ess.domain.network.Actor.APerson;
 import fr.ess.domain.network.Actor.AStructure;
 import fr.ess.domain.network.Relation;
 import fr.ess.domain.network.RelationId;
 import fr.ess.domain.network.RelationType;
-import fr.ess.domain.operation.JournalChain;
 import fr.ess.domain.shared.DateRange;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
@@ -61,9 +56,6 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -291,7 +283,7 @@ class PersonalDataTest {
         assertThat(announced).isEqualTo(foreseen);
         assertThat(announced.warned())
                 .extracting(RetentionRun.Due::person, RetentionRun.Due::term)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(old.id(), Term.CONTACT));
+                .containsExactly(tuple(old.id(), Term.CONTACT));
         assertThat(announced.erased()).isEmpty();
         OperationId recorded = lastOperation();
         assertThat(ess.use(Retention.class).run(MISSION).isEmpty()).isTrue();
@@ -348,75 +340,10 @@ class PersonalDataTest {
     }
 
     @Test
-    void adm4_anAlteredPastIsFoundAndLocated() throws Exception {
-        Person person = camille();
-        people.change(person.id(), was -> was.withNote("un"), MISSION);
-        people.change(person.id(), was -> was.withNote("deux"), MISSION);
-        Verified whole = ess.use(VerifyJournal.class).run("");
-        assertThat(whole.isWhole()).isTrue();
-        assertThat(whole.lines()).isEqualTo(3);
-
-        alter("UPDATE journal_line SET actor = 'autre' WHERE sequence = 2");
-        assertThat(ess.use(VerifyJournal.class).run("").broken())
-                .extracting(Broken::sequence, Broken::fault)
-                .startsWith(org.assertj.core.groups.Tuple.tuple(2L, JournalChain.Fault.ALTERED));
-        alter("UPDATE journal_line SET actor = 'test' WHERE sequence = 2");
-        assertThat(ess.use(VerifyJournal.class).run("").isWhole()).isTrue();
-
-        alter("UPDATE audit_entry SET subject = 'person:0' WHERE seq = 2");
-        assertThat(ess.use(VerifyJournal.class).run("").broken())
-                .extracting(Broken::sequence, Broken::fault)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(2L, JournalChain.Fault.CONTENT));
-        assertThat(ess.use(Diagnose.class).examine().findings())
-                .extracting(finding -> finding.fault())
-                .containsExactly(Fault.JOURNAL_ALTERED);
-    }
-
-    @Test
-    void adm4_aJournalCutShortIsFoundByADigestKeptElsewhere() throws Exception {
-        camille();
-        Person other = camille();
-        String last = ess.use(VerifyJournal.class).run("").last();
-        alter(
-                "DELETE FROM journal_line WHERE sequence = 2",
-                "DELETE FROM audit_entry WHERE subject = 'person:" + other.id() + "'",
-                "DELETE FROM operation WHERE subject = 'person:" + other.id() + "'");
-        assertThat(ess.use(VerifyJournal.class).run("").isWhole()).isTrue();
-        assertThat(ess.use(VerifyJournal.class).run(last).broken())
-                .extracting(Broken::fault)
-                .containsExactly(JournalChain.Fault.CUT);
-    }
-
-    @Test
-    void adm4_theChainGoesWithTheData(@TempDir Path elsewhere) throws IOException {
-        camille();
-        Path bundle = folder.resolve("bundle");
-        ess.use(ExportBundle.class).run(bundle, "test");
-        try (EmbeddedEss copy = EmbeddedEss.in(elsewhere)) {
-            copy.use(ImportBundle.class).run(bundle, Progress.SILENT);
-            assertThat(copy.use(VerifyJournal.class).run(""))
-                    .isEqualTo(ess.use(VerifyJournal.class).run(""))
-                    .satisfies(verified -> assertThat(verified.isWhole()).isTrue());
-        }
-    }
-
-    private void alter(String... statements) throws Exception {
-        ess.close();
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + ess.database());
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.executeUpdate(sql);
-            }
-        }
-        open();
-    }
-
-    @Test
     void everyChangeOfAPersonIsUndone() {
         Person person = camille();
         people.change(person.id(), was -> was.withNote("autre"), MISSION);
         undo(lastOperation());
         assertThat(people.get(person.id())).isEqualTo(person);
-        assertThat(ess.use(UnitOfWork.class)).isNotNull();
     }
 }
