@@ -106,7 +106,7 @@ final class MadeUpRequests {
         List<FactSheet> requests = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             FactSheet.Builder sheet = new FactSheet.Builder();
-            long cost = 500 + random.nextInt(60_000);
+            long cost = 500L + random.nextInt(60_000);
             put(sheet, FundingFacts.ESS_WAY, one(WAYS));
             put(sheet, FundingFacts.ESS_FAMILY, one(FAMILIES));
             put(sheet, FundingFacts.SEAT_COMMUNE, seat());
