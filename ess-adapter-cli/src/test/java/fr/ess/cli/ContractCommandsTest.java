@@ -145,7 +145,7 @@ class ContractCommandsTest {
     }
 
     @Test
-    void cha5_theChainIsFollowedDownFromASentenceAndUpFromAPaymentWithTheSameSums() {
+    void n5_cha5_theChainIsFollowedDownFromASentenceAndUpFromAPaymentWithTheSameSums() {
         assertThat(ess.type("ess chain show contrat-exemple \"O2 §1\"")
                         .succeeds()
                         .out())

@@ -88,7 +88,7 @@ class SchemeCommandsTest {
     }
 
     @Test
-    void eli7_lintShowsEachDoubtWithAWitness() {
+    void n4_eli7_lintShowsEachDoubtWithAWitness() {
         scheme(
                 "double.yaml",
                 "code: double",
@@ -167,7 +167,7 @@ class SchemeCommandsTest {
     }
 
     @Test
-    void eli11_aKeptDecisionIsGivenAgainWhateverTheSchemeBecame() throws Exception {
+    void n3_eli11_aKeptDecisionIsGivenAgainWhateverTheSchemeBecame() throws Exception {
         simulate("--fact seat-commune=44109 --keep").fails(1);
         assertThat(ess.type("ess scheme verify").succeeds().out())
                 .contains("Rejouée : même réponse", "mêmes faits, même jour : Non éligible");
