@@ -13,17 +13,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The command as a user meets it on 1 June 2026, in a directory of its own, with real files. */
 final class EssFixture {
 
     private static final Clock FIRST_OF_JUNE =
             Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneId.of("Europe/Paris"));
+
+    /** Each command comes a millisecond after the one before, and so do the ids it gives. */
+    private static final AtomicLong COMMANDS = new AtomicLong();
 
     /** The database of the demonstration, loaded once for all tests that read it. */
     private static byte[] demonstration = {};
@@ -128,13 +133,17 @@ final class EssFixture {
     Run run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(FIRST_OF_JUNE, environment, directory, "Annaïg", false);
+        Surroundings surroundings = new Surroundings(now(), environment, directory, "Annaïg", false);
         int code = new EssCommand(surroundings).execute(utf8(out), utf8(err), arguments);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     EssCommand command() {
-        return new EssCommand(new Surroundings(FIRST_OF_JUNE, environment, directory, "Annaïg", false));
+        return new EssCommand(new Surroundings(now(), environment, directory, "Annaïg", false));
+    }
+
+    private static Clock now() {
+        return Clock.offset(FIRST_OF_JUNE, Duration.ofMillis(COMMANDS.incrementAndGet()));
     }
 
     private static PrintStream utf8(ByteArrayOutputStream bytes) {

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 
 /** Tells who can help whom and where nobody can: territory by subject, or for one commune. */
 public final class ExploreCoverage {
@@ -124,13 +126,15 @@ public final class ExploreCoverage {
         return parts;
     }
 
-    private static Set<Tag> asked(Collection<Tag> subjects, List<SupportOffer> offers) {
+    /** Of several writings of one subject, the one that comes first is shown. */
+    private static Collection<Tag> asked(Collection<Tag> subjects, List<SupportOffer> offers) {
         if (!subjects.isEmpty()) {
             return new LinkedHashSet<>(subjects);
         }
-        Set<Tag> known = new TreeSet<>();
-        offers.forEach(offer -> known.addAll(offer.subjects()));
-        return known;
+        Map<Tag, Tag> known = new TreeMap<>();
+        BinaryOperator<Tag> first = BinaryOperator.minBy(Comparator.comparing(Tag::label));
+        offers.forEach(offer -> offer.subjects().forEach(subject -> known.merge(subject, subject, first)));
+        return known.values();
     }
 
     /**
