@@ -14,6 +14,7 @@ import fr.ess.application.sheet.SheetSource;
 import fr.ess.application.sheet.SheetWriter;
 import fr.ess.application.structure.DirectoryDocuments;
 import fr.ess.application.structure.ReferenceLists;
+import fr.ess.application.structure.sirene.SireneSource;
 import fr.ess.application.territory.OfficialGeographySource;
 import fr.ess.files.bundle.DirectoryBundleFiles;
 import fr.ess.files.charter.FileDocuments;
@@ -27,6 +28,7 @@ import fr.ess.files.sheet.CsvSheetWriter;
 import fr.ess.files.sheet.FileSheetSource;
 import fr.ess.files.structure.CsvReferenceLists;
 import fr.ess.files.structure.JsonDirectoryDocuments;
+import fr.ess.files.structure.sirene.StockFilesSource;
 import fr.ess.files.territory.ShippedGeographySource;
 
 /** Binds the ports that files serve: tables in and out, documents, and the reference data that ships with the product. */
@@ -48,5 +50,6 @@ public final class FilesModule extends AbstractModule {
         bind(OfficialGeographySource.class).to(ShippedGeographySource.class).in(Scopes.SINGLETON);
         bind(ReferenceLists.class).to(CsvReferenceLists.class).in(Scopes.SINGLETON);
         bind(DirectoryDocuments.class).to(JsonDirectoryDocuments.class).in(Scopes.SINGLETON);
+        bind(SireneSource.class).to(StockFilesSource.class).in(Scopes.SINGLETON);
     }
 }

@@ -48,6 +48,7 @@ import fr.ess.cli.structure.ExplainVerb;
 import fr.ess.cli.structure.ExportVerb;
 import fr.ess.cli.structure.ImportVerb;
 import fr.ess.cli.structure.SearchVerb;
+import fr.ess.cli.structure.SireneVerb;
 import fr.ess.cli.structure.duplicate.MergeVerb;
 import fr.ess.cli.structure.duplicate.RejectVerb;
 import fr.ess.cli.structure.freshness.AnswerVerb;
@@ -87,7 +88,10 @@ public final class EssCommand {
                         Command.verb("show", fr.ess.cli.territory.ShowVerb::new),
                         Command.verb("define", fr.ess.cli.territory.DefineVerb::new)),
                 Command.noun(
-                        "import", Command.verb("structures", ImportVerb::new), Command.verb("elus", ElusVerb::new)),
+                        "import",
+                        Command.verb("structures", ImportVerb::new),
+                        Command.verb("sirene", SireneVerb::new),
+                        Command.verb("elus", ElusVerb::new)),
                 Command.noun(
                         "structure",
                         Command.verb("search", SearchVerb::new),

@@ -65,6 +65,13 @@ public final class Syntax {
         return this;
     }
 
+    /** An option with one value, which must be there. */
+    public Syntax requiredOption(String name, String label) {
+        spec.addOption(
+                valued(name, label).type(String.class).arity("1").required(true).build());
+        return this;
+    }
+
     /** An option that may come several times, with one value each. */
     public Syntax options(String name, String label) {
         spec.addOption(valued(name, label)

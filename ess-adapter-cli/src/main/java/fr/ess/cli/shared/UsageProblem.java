@@ -19,6 +19,7 @@ public enum UsageProblem implements MessageCode {
     SETTING_UNKNOWN,
     FACT_FORM,
     KEEP_NEEDS_SCHEME,
+    TERRITORY_OR_ALL,
     FORMAT_NOT_HERE,
     FILE_WRITTEN_AND_READ,
     SERVER_ADDRESS,

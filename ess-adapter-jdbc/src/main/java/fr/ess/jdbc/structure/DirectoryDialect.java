@@ -8,6 +8,7 @@ import fr.ess.jdbc.shared.Dialect;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** How the index of the directory differs between databases: the words, and a few functions. */
 enum DirectoryDialect {
@@ -27,15 +28,16 @@ enum DirectoryDialect {
         }
 
         @Override
-        void putWords(Handle handle, DirectoryEntry entry) {
-            handle.createUpdate("""
-                            INSERT INTO directory_text (rowid, public_words, mission_words)
-                            VALUES (:id, :publicWords, :missionWords)
-                            """)
-                    .bind("id", entry.id().value())
+        void putWords(Handle handle, List<DirectoryEntry> entries) {
+            PreparedBatch batch = handle.prepareBatch("""
+                    INSERT INTO directory_text (rowid, public_words, mission_words)
+                    VALUES (:id, :publicWords, :missionWords)
+                    """);
+            entries.forEach(entry -> batch.bind("id", entry.id().value())
                     .bind("publicWords", entry.publicWords())
                     .bind("missionWords", entry.missionWords())
-                    .execute();
+                    .add());
+            batch.execute();
         }
 
         @Override
@@ -65,7 +67,7 @@ enum DirectoryDialect {
         }
 
         @Override
-        void putWords(Handle handle, DirectoryEntry entry) {
+        void putWords(Handle handle, List<DirectoryEntry> entries) {
             // The columns are generated.
         }
 
@@ -107,8 +109,8 @@ enum DirectoryDialect {
     /** Leaves nothing of words that were removed. */
     abstract void forgetWords(Handle handle);
 
-    /** Keeps the words an entry is found by, where its row is not enough. */
-    abstract void putWords(Handle handle, DirectoryEntry entry);
+    /** Keeps the words that entries are found by, where their rows are not enough; there is at least one. */
+    abstract void putWords(Handle handle, List<DirectoryEntry> entries);
 
     /** The condition that the entry {@code e} bears the words of {@link #match}, bound to a parameter. */
     abstract String found(Audience audience, String match);

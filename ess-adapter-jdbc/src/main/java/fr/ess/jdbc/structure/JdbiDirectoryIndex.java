@@ -41,22 +41,27 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
     @Override
     public void put(DirectoryEntry entry) {
         remove(entry.id());
-        add(entry);
+        add(List.of(entry));
     }
 
     @Override
-    public void add(DirectoryEntry entry) {
+    public void add(List<DirectoryEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
         Handle handle = unitOfWork.handle();
-        handle.createUpdate("""
-                        INSERT INTO directory_entry
-                            (id, name, sort_name, sigle, sigle_words, siren, family, activity, section, commune,
-                             commune_name, epci, epci_name, headcount, status, published, public_words, mission_words)
-                        VALUES
-                            (:id, :name, :sortName, :sigle, :sigleWords, :siren, :family, :activity, :section, :commune,
-                             :communeName, :epci, :epciName, :headcount, :status, :published, :publicWords, :missionWords)
-                        """).bindMap(EntryRow.of(entry).parameters()).execute();
-        dialect().putWords(handle, entry);
-        putTags(handle, entry);
+        PreparedBatch rows = handle.prepareBatch("""
+                INSERT INTO directory_entry
+                    (id, name, sort_name, sigle, sigle_words, siren, family, activity, section, commune, commune_name,
+                     epci, epci_name, headcount, status, published, public_words, mission_words)
+                VALUES
+                    (:id, :name, :sortName, :sigle, :sigleWords, :siren, :family, :activity, :section, :commune,
+                     :communeName, :epci, :epciName, :headcount, :status, :published, :publicWords, :missionWords)
+                """);
+        entries.forEach(entry -> rows.add(EntryRow.of(entry).parameters()));
+        rows.execute();
+        dialect().putWords(handle, entries);
+        putTags(handle, entries);
     }
 
     @Override
@@ -75,15 +80,15 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
         dialect().removeWords(handle, id);
     }
 
-    private static void putTags(Handle handle, DirectoryEntry entry) {
+    private static void putTags(Handle handle, List<DirectoryEntry> entries) {
         PreparedBatch batch =
                 handle.prepareBatch("INSERT INTO directory_tag (slug, entry_id, label) VALUES (:slug, :id, :label)");
-        entry.tags()
+        entries.forEach(entry -> entry.tags()
                 .forEach(tag -> batch.bind("slug", tag.slug())
                         .bind("id", entry.id().value())
                         .bind("label", tag.label())
-                        .add());
-        if (!entry.tags().isEmpty()) {
+                        .add()));
+        if (batch.size() > 0) {
             batch.execute();
         }
     }

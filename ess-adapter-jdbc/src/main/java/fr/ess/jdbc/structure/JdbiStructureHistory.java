@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** What operations replaced, in SQL. */
 public final class JdbiStructureHistory implements StructureHistory {
@@ -32,19 +33,25 @@ public final class JdbiStructureHistory implements StructureHistory {
     }
 
     @Override
-    public void append(PriorRecord prior) {
+    public void append(List<PriorRecord> priors) {
+        if (priors.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = unitOfWork.handle().prepareBatch("""
+                INSERT INTO structure_history
+                    (operation_id, structure_id, source, part, source_kind, after_operation, before_operation, stated_on,
+                     facts, establishments, proofs)
+                VALUES
+                    (:operation, :structure, :source, :part, :kind, :after, :before, :statedOn, :facts, :establishments,
+                     :proofs)
+                """);
+        priors.forEach(prior -> add(prior, batch));
+        batch.execute();
+    }
+
+    private static void add(PriorRecord prior, PreparedBatch batch) {
         Optional<SourceRecord> before = prior.before();
-        unitOfWork
-                .handle()
-                .createUpdate("""
-                        INSERT INTO structure_history
-                            (operation_id, structure_id, source, part, source_kind, after_operation, before_operation,
-                             stated_on, facts, establishments, proofs)
-                        VALUES
-                            (:operation, :structure, :source, :part, :kind, :after, :before, :statedOn, :facts,
-                             :establishments, :proofs)
-                        """)
-                .bind("operation", prior.operation().value())
+        batch.bind("operation", prior.operation().value())
                 .bind("structure", prior.structure().value())
                 .bind("source", prior.source().name())
                 .bind("part", prior.part())
@@ -65,7 +72,7 @@ public final class JdbiStructureHistory implements StructureHistory {
                         "proofs",
                         before.map(record -> RecordTexts.proofs(record.proofs()))
                                 .orElse(null))
-                .execute();
+                .add();
     }
 
     @Override

@@ -14,7 +14,9 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -30,6 +33,8 @@ import org.jdbi.v3.core.statement.StatementContext;
 public final class JdbiStructureRepository implements StructureRepository {
 
     private static final int ROWS_AT_ONCE = 500;
+    private static final String RECORD =
+            "structure_id, source, part, source_kind, stated_on, operation_id, facts, establishments, proofs";
 
     private final JdbiUnitOfWork unitOfWork;
 
@@ -40,32 +45,54 @@ public final class JdbiStructureRepository implements StructureRepository {
 
     @Override
     public Optional<Structure> find(StructureId id) {
-        return unitOfWork
-                .handle()
-                .createQuery("SELECT version FROM structure WHERE id = :id")
-                .bind("id", id.value())
-                .mapTo(Long.class)
-                .findOne()
-                .map(version -> new Structure(id, version, records(id)));
+        return list(List.of(id)).stream().findFirst();
     }
 
     @Override
     public List<Structure> list(Collection<StructureId> ids) {
-        return ids.stream().flatMap(id -> find(id).stream()).toList();
+        Map<Long, Long> versions = new HashMap<>();
+        Map<Long, List<SourceRecord>> records = new HashMap<>();
+        for (List<Long> some : Some.of(ids.stream().map(StructureId::value).toList())) {
+            unitOfWork
+                    .handle()
+                    .createQuery("SELECT id, version FROM structure WHERE id IN (<ids>)")
+                    .bindList("ids", some)
+                    .map((row, context) -> Map.entry(row.getLong("id"), row.getLong("version")))
+                    .forEach(row -> versions.put(row.getKey(), row.getValue()));
+            unitOfWork
+                    .handle()
+                    .createQuery("SELECT " + RECORD + " FROM source_record WHERE structure_id IN (<ids>)")
+                    .bindList("ids", some)
+                    .map(JdbiStructureRepository::stated)
+                    .forEach(stated -> records.computeIfAbsent(stated.structure.value(), any -> new ArrayList<>())
+                            .add(stated.record));
+        }
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(versions.get(id.value()))
+                        .map(version -> new Structure(id, version, records.getOrDefault(id.value(), List.of())))
+                        .stream())
+                .toList();
     }
 
     @Override
-    public List<StructureId> findByIdentifier(Identifier identifier) {
-        return unitOfWork
-                .handle()
-                .createQuery("""
-                        SELECT structure_id FROM structure_identifier
-                        WHERE kind = :kind AND value = :value ORDER BY structure_id
+    public Map<Identifier, SortedSet<StructureId>> findBearers(Collection<Identifier> identifiers) {
+        Map<Identifier, SortedSet<StructureId>> bearers = new HashMap<>();
+        Map<Identifier.Kind, List<String>> values = identifiers.stream()
+                .collect(Collectors.groupingBy(
+                        Identifier::kind, Collectors.mapping(Identifier::value, Collectors.toList())));
+        values.forEach((kind, asked) -> Some.of(asked)
+                .forEach(some -> unitOfWork
+                        .handle()
+                        .createQuery("""
+                        SELECT kind, value, structure_id FROM structure_identifier
+                        WHERE kind = :kind AND value IN (<values>)
                         """)
-                .bind("kind", identifier.kind().name())
-                .bind("value", identifier.value())
-                .map((row, context) -> new StructureId(row.getLong("structure_id")))
-                .list();
+                        .bind("kind", kind.name())
+                        .bindList("values", some)
+                        .map(JdbiStructureRepository::bearing)
+                        .forEach(bearing -> bearers.computeIfAbsent(bearing.number, number -> new TreeSet<>())
+                                .add(bearing.bearer))));
+        return bearers;
     }
 
     @Override
@@ -80,9 +107,7 @@ public final class JdbiStructureRepository implements StructureRepository {
                         WHERE own.structure_id = :id
                         """)
                 .bind("id", id.value())
-                .map((row, context) -> new Bearing(
-                        new Identifier(Identifier.Kind.valueOf(row.getString("kind")), row.getString("value")),
-                        new StructureId(row.getLong("structure_id"))))
+                .map(JdbiStructureRepository::bearing)
                 .forEach(bearing -> conflicts
                         .computeIfAbsent(bearing.number, number -> new TreeSet<>())
                         .add(bearing.bearer));
@@ -91,6 +116,12 @@ public final class JdbiStructureRepository implements StructureRepository {
                 .removeIf(entry ->
                         entry.getValue().size() == 1 || !entry.getKey().kind().isOfficial());
         return conflicts;
+    }
+
+    private static Bearing bearing(ResultSet row, StatementContext context) throws SQLException {
+        return new Bearing(
+                new Identifier(Identifier.Kind.valueOf(row.getString("kind")), row.getString("value")),
+                new StructureId(row.getLong("structure_id")));
     }
 
     private record Bearing(Identifier number, StructureId bearer) {}
@@ -120,32 +151,41 @@ public final class JdbiStructureRepository implements StructureRepository {
     public void forEachRecord(BiConsumer<StructureId, SourceRecord> each) {
         unitOfWork
                 .handle()
-                .createQuery("""
-                        SELECT structure_id, source, part, source_kind, stated_on, operation_id, facts, establishments,
-                               proofs
-                        FROM source_record ORDER BY structure_id, source, part
-                        """)
+                .createQuery("SELECT " + RECORD + " FROM source_record ORDER BY structure_id, source, part")
                 .setFetchSize(ROWS_AT_ONCE)
-                .map((row, context) -> new Stated(new StructureId(row.getLong("structure_id")), record(row, context)))
+                .map(JdbiStructureRepository::stated)
                 .forEach(stated -> each.accept(stated.structure, stated.record));
+    }
+
+    private static Stated stated(ResultSet row, StatementContext context) throws SQLException {
+        return new Stated(new StructureId(row.getLong("structure_id")), record(row));
     }
 
     private record Stated(StructureId structure, SourceRecord record) {}
 
     @Override
-    public Structure save(Structure structure) {
-        Handle handle = unitOfWork.handle();
-        if (raiseVersion(handle, structure) == 0) {
-            throw new EssException(
-                    ErrorCode.STALE_WRITE, "subject", structure.profile().name());
+    public List<Structure> save(List<Structure> structures) {
+        if (structures.isEmpty()) {
+            return List.of();
         }
-        if (structure.version() > 0) {
+        Handle handle = unitOfWork.handle();
+        for (boolean isNew : List.of(true, false)) {
+            raiseVersions(
+                    handle,
+                    isNew,
+                    structures.stream()
+                            .filter(structure -> (structure.version() == 0) == isNew)
+                            .toList());
+        }
+        structures.stream().filter(structure -> structure.version() > 0).forEach(structure -> {
             clear(handle, "DELETE FROM source_record WHERE structure_id = :id", structure.id());
             clear(handle, "DELETE FROM structure_identifier WHERE structure_id = :id", structure.id());
-        }
-        writeRecords(handle, structure);
-        writeIdentifiers(handle, structure);
-        return new Structure(structure.id(), structure.version() + 1, structure.records());
+        });
+        writeRecords(handle, structures);
+        writeIdentifiers(handle, structures);
+        return structures.stream()
+                .map(structure -> new Structure(structure.id(), structure.version() + 1, structure.records()))
+                .toList();
     }
 
     @Override
@@ -156,27 +196,39 @@ public final class JdbiStructureRepository implements StructureRepository {
         clear(handle, "DELETE FROM structure WHERE id = :id", id);
     }
 
-    private static int raiseVersion(Handle handle, Structure structure) {
-        String change = structure.version() == 0
-                ? "INSERT INTO structure (id, version) VALUES (:id, :version + 1) ON CONFLICT DO NOTHING"
-                : "UPDATE structure SET version = version + 1 WHERE id = :id AND version = :version";
-        return handle.createUpdate(change)
-                .bind("id", structure.id().value())
+    private static void raiseVersions(Handle handle, boolean areNew, List<Structure> structures) {
+        if (structures.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = handle.prepareBatch(
+                areNew
+                        ? "INSERT INTO structure (id, version) VALUES (:id, :version + 1) ON CONFLICT DO NOTHING"
+                        : "UPDATE structure SET version = version + 1 WHERE id = :id AND version = :version");
+        structures.forEach(structure -> batch.bind("id", structure.id().value())
                 .bind("version", structure.version())
-                .execute();
+                .add());
+        int[] raised = batch.execute();
+        for (int i = 0; i < raised.length; i++) {
+            if (raised[i] == 0) {
+                throw new EssException(
+                        ErrorCode.STALE_WRITE,
+                        "subject",
+                        structures.get(i).profile().name());
+            }
+        }
     }
 
     private static void clear(Handle handle, String deletion, StructureId id) {
         handle.createUpdate(deletion).bind("id", id.value()).execute();
     }
 
-    private static void writeRecords(Handle handle, Structure structure) {
+    private static void writeRecords(Handle handle, List<Structure> structures) {
         PreparedBatch batch = handle.prepareBatch("""
                 INSERT INTO source_record
                     (structure_id, source, part, source_kind, stated_on, operation_id, facts, establishments, proofs)
                 VALUES (:id, :source, :part, :kind, :statedOn, :operation, :facts, :establishments, :proofs)
                 """);
-        structure
+        structures.forEach(structure -> structure
                 .records()
                 .forEach(record -> batch.bind("id", structure.id().value())
                         .bind("source", record.source().name())
@@ -187,35 +239,23 @@ public final class JdbiStructureRepository implements StructureRepository {
                         .bind("facts", RecordTexts.facts(record.facts()))
                         .bind("establishments", RecordTexts.establishments(record.establishments()))
                         .bind("proofs", RecordTexts.proofs(record.proofs()))
-                        .add());
+                        .add()));
         batch.execute();
     }
 
-    private static void writeIdentifiers(Handle handle, Structure structure) {
+    private static void writeIdentifiers(Handle handle, List<Structure> structures) {
         PreparedBatch batch = handle.prepareBatch(
                 "INSERT INTO structure_identifier (kind, value, structure_id) VALUES (:kind, :value, :id)");
-        structure
+        structures.forEach(structure -> structure
                 .identifiers()
                 .forEach(identifier -> batch.bind("kind", identifier.kind().name())
                         .bind("value", identifier.value())
                         .bind("id", structure.id().value())
-                        .add());
+                        .add()));
         batch.execute();
     }
 
-    private List<SourceRecord> records(StructureId id) {
-        return unitOfWork
-                .handle()
-                .createQuery("""
-                        SELECT source, part, source_kind, stated_on, operation_id, facts, establishments, proofs
-                        FROM source_record WHERE structure_id = :id
-                        """)
-                .bind("id", id.value())
-                .map(JdbiStructureRepository::record)
-                .list();
-    }
-
-    private static SourceRecord record(ResultSet row, StatementContext context) throws SQLException {
+    private static SourceRecord record(ResultSet row) throws SQLException {
         return new SourceRecord(
                 new Source(row.getString("source"), SourceKind.valueOf(row.getString("source_kind"))),
                 row.getString("part"),

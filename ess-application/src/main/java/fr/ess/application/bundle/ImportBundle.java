@@ -156,7 +156,7 @@ public final class ImportBundle {
         public void prior(PriorRecord prior) {
             advance();
             require(prior.operation());
-            history.append(prior);
+            history.append(List.of(prior));
         }
 
         @Override

@@ -7,6 +7,7 @@ public enum OperationKind implements MessageCode {
     DEFINE_TERRITORY,
     REGISTER_STRUCTURE,
     IMPORT_STRUCTURES,
+    IMPORT_SIRENE,
     MERGE_STRUCTURES,
     DECIDE_PROPOSAL,
     PROPOSE_CHANGE,

@@ -50,14 +50,17 @@ public final class Directory {
         this.clock = clock;
     }
 
-    /** Saves the structure and its entry. */
-    Structure save(Structure structure) {
-        Structure saved = structures.save(structure);
-        if (structure.version() == 0) {
-            index.add(entry(saved));
-        } else {
-            index.put(entry(saved));
-        }
+    /** Saves structures and their entries; gives them as saved, in the same order. */
+    List<Structure> save(List<Structure> changed) {
+        List<Structure> saved = structures.save(changed);
+        index.add(saved.stream()
+                .filter(structure -> structure.version() == 1)
+                .map(this::entry)
+                .toList());
+        saved.stream()
+                .filter(structure -> structure.version() > 1)
+                .map(this::entry)
+                .forEach(index::put);
         return saved;
     }
 

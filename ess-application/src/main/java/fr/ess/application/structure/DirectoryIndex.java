@@ -13,8 +13,8 @@ public interface DirectoryIndex {
     /** Adds an entry, or replaces the one with the same id. */
     void put(DirectoryEntry entry);
 
-    /** Adds an entry, of which the caller knows that there is none with the same id. */
-    void add(DirectoryEntry entry);
+    /** Adds entries, of which the caller knows that there are none with the same ids. */
+    void add(List<DirectoryEntry> entries);
 
     /** Leaves no word of what entries held before they were replaced or removed. */
     void forget();

@@ -72,7 +72,7 @@ public final class RedactStructures {
             }
         }
         if (changed > 0) {
-            directory.save(next);
+            directory.save(List.of(next));
         }
         return changed;
     }

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 /** Remembers what operations replaced. Append-only. Called inside a unit of work. */
 public interface StructureHistory {
 
-    void append(PriorRecord prior);
+    void append(List<PriorRecord> priors);
 
     /**
      * Rewrites what was remembered: the one exception to append-only, for the erasure of personal data.

@@ -12,13 +12,18 @@ import fr.ess.domain.structure.StructureId;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Brings what a source states about a structure into the directory. Called inside a unit of work. */
 public final class StructureKeeper {
@@ -27,7 +32,6 @@ public final class StructureKeeper {
     private final DirectoryIndex index;
     private final Directory directory;
     private final StructureHistory history;
-    private final StructureMatcher matcher;
     private final Ids ids;
 
     @Inject
@@ -41,7 +45,6 @@ public final class StructureKeeper {
         this.index = index;
         this.directory = directory;
         this.history = history;
-        this.matcher = new StructureMatcher(structures);
         this.ids = ids;
     }
 
@@ -50,35 +53,72 @@ public final class StructureKeeper {
      * mission states is kept field by field, and stands where a later record of the mission's is silent.
      */
     public Settled settle(SourceRecord record) {
-        return save(comparison(record));
+        return settle(List.of(record)).get(0);
     }
 
-    /** As {@link #settle}, of a structure that is known. */
+    /** As {@link #settle(SourceRecord)}, of a structure that is known. */
     public Settled settle(Structure structure, SourceRecord record) {
-        return save(comparison(structure, record));
+        return save(List.of(comparison(structure, record))).get(0);
     }
 
-    private Settled save(Comparison comparison) {
-        if (comparison.outcome == Outcome.UNCHANGED) {
-            return new Settled(comparison.structure, Outcome.UNCHANGED, List.of(), Map.of());
+    /** The same as {@link #settle(SourceRecord)} of each record in turn, with far fewer questions to the store. */
+    public List<Settled> settle(List<SourceRecord> records) {
+        List<Settled> settled = new ArrayList<>();
+        while (settled.size() < records.size()) {
+            settled.addAll(save(independent(records.subList(settled.size(), records.size()))));
         }
-        Structure saved = directory.save(comparison.structure);
-        comparison.replacements.forEach(replacement -> remember(saved.id(), replacement));
-        return new Settled(saved, comparison.outcome, comparison.changes(), structures.conflictsOf(saved.id()));
+        return settled;
     }
 
-    private void remember(StructureId id, Replacement replacement) {
-        SourceRecord next = replacement.next;
-        OperationId operation = new OperationId(next.operation());
-        history.append(new PriorRecord(
-                operation, id, next.source(), next.part(), replacement.replaced, Optional.of(operation)));
+    /** What the first records change, up to one that could concern what an earlier one changes. */
+    private List<Comparison> independent(List<SourceRecord> records) {
+        KnownStructures known = KnownStructures.of(records, structures);
+        List<Comparison> comparisons = new ArrayList<>();
+        Set<Identifier> numbers = new HashSet<>();
+        Set<StructureId> touched = new HashSet<>();
+        for (SourceRecord record : records) {
+            Comparison comparison = comparison(record, known);
+            if (!Collections.disjoint(numbers, record.identifiers()) || !touched.add(comparison.structure.id())) {
+                break;
+            }
+            numbers.addAll(record.identifiers());
+            comparisons.add(comparison);
+        }
+        return comparisons;
     }
 
-    /** What {@link #settle} would do. The id of a structure it would add is not one to keep. */
+    private List<Settled> save(List<Comparison> comparisons) {
+        List<Comparison> changing = comparisons.stream()
+                .filter(comparison -> comparison.outcome != Outcome.UNCHANGED)
+                .toList();
+        Iterator<Structure> saved = directory
+                .save(changing.stream().map(Comparison::structure).toList())
+                .iterator();
+        history.append(changing.stream().flatMap(Comparison::priors).toList());
+        return comparisons.stream()
+                .map(comparison -> comparison.outcome == Outcome.UNCHANGED
+                        ? comparison.settled(comparison.structure, Map.of())
+                        : comparison.settled(saved.next(), conflicts(comparison)))
+                .toList();
+    }
+
+    private Map<Identifier, SortedSet<StructureId>> conflicts(Comparison comparison) {
+        return comparison.mayShare ? structures.conflictsOf(comparison.structure.id()) : Map.of();
+    }
+
+    /** What {@link #settle(SourceRecord)} would do. The id of a structure it would add is not one to keep. */
     public Settled compare(SourceRecord record) {
-        Comparison comparison = comparison(record);
-        return new Settled(
-                comparison.structure, comparison.outcome, comparison.changes(), sharedBy(comparison.structure));
+        return compare(List.of(record)).get(0);
+    }
+
+    /** What {@link #settle(SourceRecord)} would do of each record, were it the only one. */
+    public List<Settled> compare(List<SourceRecord> records) {
+        KnownStructures known = KnownStructures.of(records, structures);
+        return records.stream()
+                .map(record -> comparison(record, known))
+                .map(comparison -> comparison.settled(
+                        comparison.structure, comparison.mayShare ? sharedBy(comparison.structure) : Map.of()))
+                .toList();
     }
 
     /** The official numbers that a structure, saved or not, would share with others. */
@@ -94,10 +134,10 @@ public final class StructureKeeper {
         return shared;
     }
 
-    private Comparison comparison(SourceRecord record) {
-        Optional<Structure> known = matcher.find(record);
-        if (known.isPresent()) {
-            return comparison(known.get(), record);
+    private Comparison comparison(SourceRecord record, KnownStructures known) {
+        Optional<Structure> same = new StructureMatcher(known).find(record);
+        if (same.isPresent()) {
+            return comparison(same.get(), record);
         }
         List<SourceRecord> parts = parts(record);
         return new Comparison(
@@ -105,7 +145,9 @@ public final class StructureKeeper {
                 Outcome.ADDED,
                 parts.stream()
                         .map(part -> new Replacement(part, Optional.empty()))
-                        .toList());
+                        .toList(),
+                record.identifiers().stream()
+                        .anyMatch(number -> !known.bearers(number).isEmpty()));
     }
 
     private static Comparison comparison(Structure known, SourceRecord record) {
@@ -119,7 +161,9 @@ public final class StructureKeeper {
                 replacements.add(new Replacement(placed, stated));
             }
         }
-        return new Comparison(next, replacements.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED, replacements);
+        return replacements.isEmpty()
+                ? new Comparison(next, Outcome.UNCHANGED, replacements, false)
+                : new Comparison(next, Outcome.CHANGED, replacements, true);
     }
 
     private static List<SourceRecord> parts(SourceRecord record) {
@@ -150,17 +194,17 @@ public final class StructureKeeper {
 
     private void exchange(StructureId id, Place place, Optional<SourceRecord> wanted, OperationId operation) {
         Optional<Structure> present = structures.find(id);
-        history.append(new PriorRecord(
+        history.append(List.of(new PriorRecord(
                 operation,
                 id,
                 place.source,
                 place.part,
                 present.flatMap(structure -> structure.find(place.source, place.part)),
-                wanted.map(SourceRecord::operation).map(OperationId::new)));
+                wanted.map(SourceRecord::operation).map(OperationId::new))));
         Optional<Structure> next = wanted.map(record -> present.map(structure -> structure.stating(record))
                         .orElseGet(() -> Structure.firstKnownFrom(record, id)))
                 .or(() -> present.flatMap(structure -> structure.without(place.source, place.part)));
-        next.ifPresentOrElse(directory::save, () -> directory.remove(id));
+        next.ifPresentOrElse(structure -> directory.save(List.of(structure)), () -> directory.remove(id));
     }
 
     private record Place(Source source, String part) {}
@@ -171,7 +215,7 @@ public final class StructureKeeper {
      * @throws fr.ess.domain.shared.EssException STALE_WRITE when a structure has that id
      */
     public void transfer(StructureId id, List<SourceRecord> records) {
-        directory.save(new Structure(id, 0, records));
+        directory.save(List.of(new Structure(id, 0, records)));
     }
 
     /** The structures of which a source has stated something. */
@@ -187,16 +231,37 @@ public final class StructureKeeper {
                 .toList();
     }
 
-    private record Comparison(Structure structure, Outcome outcome, List<Replacement> replacements) {
+    /**
+     * What a record changes.
+     *
+     * @param mayShare whether the structure may bear a number that another bears
+     */
+    private record Comparison(Structure structure, Outcome outcome, List<Replacement> replacements, boolean mayShare) {
 
-        List<FieldChange> changes() {
-            return replacements.stream()
-                    .flatMap(replacement -> replacement.changes().stream())
-                    .toList();
+        Stream<PriorRecord> priors() {
+            return replacements.stream().map(replacement -> replacement.prior(structure.id()));
+        }
+
+        Settled settled(Structure settled, Map<Identifier, SortedSet<StructureId>> shared) {
+            return new Settled(
+                    settled,
+                    outcome,
+                    replacements.stream()
+                            .flatMap(replacement -> replacement.replaced.stream())
+                            .findFirst(),
+                    replacements.stream()
+                            .flatMap(replacement -> replacement.changes().stream())
+                            .toList(),
+                    shared);
         }
     }
 
     private record Replacement(SourceRecord next, Optional<SourceRecord> replaced) {
+
+        PriorRecord prior(StructureId id) {
+            OperationId operation = new OperationId(next.operation());
+            return new PriorRecord(operation, id, next.source(), next.part(), replaced, Optional.of(operation));
+        }
 
         List<FieldChange> changes() {
             return replaced.map(next::changesSince).orElse(List.of());
@@ -219,12 +284,14 @@ public final class StructureKeeper {
      * A record brought in.
      *
      * @param structure as it is after that
+     * @param before what the source stated of it until then; empty when it states something for the first time
      * @param changes what the source states otherwise than before; empty for what it states for the first time
      * @param shared the official numbers it now shares with other structures
      */
     public record Settled(
             Structure structure,
             Outcome outcome,
+            Optional<SourceRecord> before,
             List<FieldChange> changes,
             Map<Identifier, SortedSet<StructureId>> shared) {
 

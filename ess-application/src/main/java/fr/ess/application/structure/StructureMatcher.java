@@ -17,17 +17,17 @@ import java.util.stream.Collectors;
  */
 final class StructureMatcher {
 
-    private final StructureRepository structures;
+    private final KnownStructures known;
 
-    StructureMatcher(StructureRepository structures) {
-        this.structures = structures;
+    StructureMatcher(KnownStructures known) {
+        this.known = known;
     }
 
     Optional<Structure> find(SourceRecord record) {
         List<Structure> candidates = record.identifiers().stream()
-                .flatMap(identifier -> structures.findByIdentifier(identifier).stream())
+                .flatMap(identifier -> known.bearers(identifier).stream())
                 .distinct()
-                .flatMap(id -> structures.find(id).stream())
+                .flatMap(id -> known.find(id).stream())
                 .toList();
         Set<Identifier> ours = sirens(record.identifiers());
         Optional<Structure> same = candidates.stream()

@@ -6,6 +6,7 @@ import fr.ess.domain.structure.SourceRecord;
 import fr.ess.domain.structure.Structure;
 import fr.ess.domain.structure.StructureId;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,12 @@ public interface StructureRepository {
     List<Structure> list(Collection<StructureId> ids);
 
     /** Every structure that bears the number, in the order of ids; none, one or, in a conflict, several. */
-    List<StructureId> findByIdentifier(Identifier identifier);
+    default List<StructureId> findByIdentifier(Identifier identifier) {
+        return List.copyOf(findBearers(List.of(identifier)).getOrDefault(identifier, Collections.emptySortedSet()));
+    }
+
+    /** For each of the numbers that some structure bears, all who bear it. */
+    Map<Identifier, SortedSet<StructureId>> findBearers(Collection<Identifier> identifiers);
 
     /** For each official number of a saved structure that others bear too, all who bear it. */
     Map<Identifier, SortedSet<StructureId>> conflictsOf(StructureId id);
@@ -36,12 +42,17 @@ public interface StructureRepository {
     void forEachRecord(BiConsumer<StructureId, SourceRecord> each);
 
     /**
-     * Saves the structure with its next version.
+     * Saves structures, each with its next version.
      *
-     * @return the structure as saved
-     * @throws fr.ess.domain.shared.EssException STALE_WRITE when the stored version is not the one given (0: none yet)
+     * @return the structures as saved, in the order given
+     * @throws fr.ess.domain.shared.EssException STALE_WRITE when a stored version is not the one given (0: none yet)
      */
-    Structure save(Structure structure);
+    List<Structure> save(List<Structure> structures);
+
+    /** As {@link #save(List)}, of one. */
+    default Structure save(Structure structure) {
+        return save(List.of(structure)).get(0);
+    }
 
     /** Takes the structure out, when nothing is stated of it any more. Nothing happens when there is none. */
     void remove(StructureId id);

@@ -46,7 +46,7 @@ public abstract class DirectoryIndexContract {
             DirectoryEntry entry = random.entry(i % ENTRIES);
             if (i < ENTRIES) {
                 register(entry.id());
-                index().add(entry);
+                index().add(List.of(entry));
             } else {
                 index().put(entry);
             }

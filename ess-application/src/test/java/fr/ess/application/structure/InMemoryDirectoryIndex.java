@@ -39,8 +39,8 @@ public final class InMemoryDirectoryIndex implements DirectoryIndex {
     }
 
     @Override
-    public void add(DirectoryEntry entry) {
-        put(entry);
+    public void add(List<DirectoryEntry> more) {
+        more.forEach(this::put);
     }
 
     @Override

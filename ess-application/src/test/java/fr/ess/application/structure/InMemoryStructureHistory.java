@@ -15,8 +15,8 @@ public final class InMemoryStructureHistory implements StructureHistory {
     private final List<PriorRecord> priors = new ArrayList<>();
 
     @Override
-    public void append(PriorRecord prior) {
-        priors.add(prior);
+    public void append(List<PriorRecord> more) {
+        priors.addAll(more);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -42,11 +43,16 @@ public final class InMemoryStructureRepository implements StructureRepository {
     }
 
     @Override
-    public List<StructureId> findByIdentifier(Identifier identifier) {
-        return structures.values().stream()
-                .filter(structure -> structure.identifiers().contains(identifier))
-                .map(Structure::id)
-                .toList();
+    public Map<Identifier, SortedSet<StructureId>> findBearers(Collection<Identifier> identifiers) {
+        Map<Identifier, SortedSet<StructureId>> bearers = new TreeMap<>();
+        Set<Identifier> asked = Set.copyOf(identifiers);
+        structures
+                .values()
+                .forEach(structure -> structure.identifiers().stream()
+                        .filter(asked::contains)
+                        .forEach(number -> bearers.computeIfAbsent(number, any -> new TreeSet<>())
+                                .add(structure.id())));
+        return bearers;
     }
 
     @Override
@@ -81,7 +87,11 @@ public final class InMemoryStructureRepository implements StructureRepository {
     }
 
     @Override
-    public Structure save(Structure structure) {
+    public List<Structure> save(List<Structure> changed) {
+        return changed.stream().map(this::keep).toList();
+    }
+
+    private Structure keep(Structure structure) {
         long stored = find(structure.id()).map(Structure::version).orElse(0L);
         if (stored != structure.version()) {
             throw new EssException(

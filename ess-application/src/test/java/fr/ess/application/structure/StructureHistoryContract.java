@@ -43,7 +43,7 @@ public abstract class StructureHistoryContract {
         PriorRecord replaced = prior(7, 2, Optional.of(record), Optional.of(new OperationId(7)));
         PriorRecord added = prior(7, 1, Optional.empty(), Optional.of(new OperationId(7)));
         PriorRecord removed = prior(8, 1, Optional.of(record), Optional.empty());
-        inUnitOfWork(() -> List.of(replaced, added, removed).forEach(history()::append));
+        inUnitOfWork(() -> history().append(List.of(replaced, added, removed)));
         inUnitOfWork(() -> {
             assertThat(history().list(new OperationId(7))).containsExactly(replaced, added);
             assertThat(history().list(new OperationId(8))).containsExactly(removed);
@@ -61,7 +61,7 @@ public abstract class StructureHistoryContract {
         PriorRecord late = prior(8, 1, Optional.empty(), Optional.of(new OperationId(8)));
         PriorRecord first = prior(7, 2, Optional.empty(), Optional.of(new OperationId(7)));
         PriorRecord second = prior(7, 1, Optional.empty(), Optional.empty());
-        inUnitOfWork(() -> List.of(late, first, second).forEach(history()::append));
+        inUnitOfWork(() -> history().append(List.of(late, first, second)));
         List<PriorRecord> walked = new ArrayList<>();
         inUnitOfWork(() -> history().forEach(walked::add));
         assertThat(walked).containsExactly(first, second, late);

@@ -61,6 +61,11 @@ public record SourceRecord(
         return new SourceRecord(source, part, statedOn, operation, others, establishments, proofs);
     }
 
+    /** The same, with other establishments than its own. */
+    public SourceRecord withEstablishments(List<Establishment> others) {
+        return new SourceRecord(source, part, statedOn, operation, facts, others, proofs);
+    }
+
     /** The same statements, told apart from those of the source about the structure they join. */
     public SourceRecord cameFrom(StructureId merged) {
         return inPart(part + LINEAGE + merged);

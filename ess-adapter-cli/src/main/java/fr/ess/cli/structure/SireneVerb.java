@@ -1,0 +1,59 @@
+package fr.ess.cli.structure;
+
+import fr.ess.application.shared.Progress;
+import fr.ess.application.structure.sirene.ImportSirene;
+import fr.ess.application.structure.sirene.ImportSireneCommand;
+import fr.ess.application.structure.sirene.SireneReport;
+import fr.ess.cli.shared.ExitCode;
+import fr.ess.cli.shared.Given;
+import fr.ess.cli.shared.ProgressBar;
+import fr.ess.cli.shared.Session;
+import fr.ess.cli.shared.Syntax;
+import fr.ess.cli.shared.UsageException;
+import fr.ess.cli.shared.UsageProblem;
+import fr.ess.cli.shared.Verb;
+import fr.ess.domain.shared.Message;
+
+/** {@code ess import sirene}: takes the stock files of SIRENE in, of a territory or of the whole country. */
+public final class SireneVerb implements Verb {
+
+    private static final String UNITS = "--units";
+    private static final String ESTABLISHMENTS = "--establishments";
+    private static final String ALL = "--all";
+
+    @Override
+    public void declare(Syntax syntax) {
+        syntax.requiredOption(UNITS, "FILE")
+                .requiredOption(ESTABLISHMENTS, "FILE")
+                .option(DirectoryOptions.TERRITORY, "TERRITORY")
+                .flag(ALL)
+                .option("--date", "DATE")
+                .flag("--dry-run");
+    }
+
+    @Override
+    public ExitCode run(Given given, Session session) {
+        if (given.find(DirectoryOptions.TERRITORY).isPresent() == given.has(ALL)) {
+            throw new UsageException(Message.of(UsageProblem.TERRITORY_OR_ALL));
+        }
+        ImportSireneCommand command = new ImportSireneCommand(
+                session.path(given.find(UNITS).orElse("")),
+                session.path(given.find(ESTABLISHMENTS).orElse("")),
+                given.find(DirectoryOptions.TERRITORY),
+                given.date("--date").orElseGet(session::asOf),
+                given.has("--dry-run"),
+                session.actor());
+        session.print(new SireneAnswer(run(command, session), session.words()));
+        return ExitCode.DONE;
+    }
+
+    private static SireneReport run(ImportSireneCommand command, Session session) {
+        ImportSirene useCase = session.use(ImportSirene.class);
+        if (!session.surroundings().interactive()) {
+            return useCase.run(command, Progress.SILENT);
+        }
+        try (ProgressBar bar = new ProgressBar(session.err(), session.words().text("import.progress"))) {
+            return useCase.run(command, bar);
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package fr.ess.files.structure.sirene;
+
+import fr.ess.application.structure.sirene.EstablishmentColumn;
+import fr.ess.application.structure.sirene.SireneSelection;
+import fr.ess.application.structure.sirene.SireneStock;
+import fr.ess.application.structure.sirene.SireneUnit;
+import fr.ess.application.structure.sirene.SireneUnit.Site;
+import fr.ess.application.structure.sirene.StockIssue;
+import fr.ess.application.structure.sirene.StockIssue.Flaw;
+import fr.ess.application.structure.sirene.StockIssue.Stock;
+import fr.ess.domain.shared.ErrorCode;
+import fr.ess.domain.shared.EssException;
+import fr.ess.domain.shared.Message;
+import fr.ess.files.structure.sirene.Candidates.Candidate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * Joins the two files as they go by, both in the order of SIREN: one thread looks for candidates, another for their
+ * establishments, and a third takes the units.
+ */
+final class SortedStock implements SireneStock {
+
+    private static final int BATCHES_AHEAD = 4;
+    private static final int BATCH = 256;
+    /** Beyond what any legal unit of France has. */
+    private static final int MOST_SITES = 100_000;
+
+    private final StockRows unitRows;
+    private final StockRows siteRows;
+    private final StockHeader<EstablishmentColumn> header;
+    private final Candidates candidates;
+    private final Predicate<String> within;
+    private final Issues issues = new Issues();
+    private final Feed<List<Candidate>> feed;
+    private final Feed<List<SireneUnit>> units;
+    private final AtomicLong sitesRead = new AtomicLong();
+
+    SortedStock(StockRows unitRows, StockRows siteRows, SireneSelection selection) {
+        this.unitRows = unitRows;
+        this.siteRows = siteRows;
+        this.candidates = new Candidates(unitRows, selection.candidates(), issues);
+        this.header = StockHeader.read(siteRows, Stock.ESTABLISHMENTS, EstablishmentColumn.class);
+        this.within = remembering(selection.within());
+        this.feed = new Feed<>("sirene units", BATCHES_AHEAD, candidates::giveTo);
+        this.units = new Feed<>("sirene establishments", BATCHES_AHEAD, this::join);
+    }
+
+    private static Predicate<String> remembering(Predicate<String> question) {
+        Map<String, Boolean> answers = new HashMap<>();
+        return code -> answers.computeIfAbsent(code, question::test);
+    }
+
+    @Override
+    public List<SireneUnit> next() {
+        return units.next().orElse(List.of());
+    }
+
+    private void join(Consumer<List<SireneUnit>> taker) {
+        Sites sites = new Sites();
+        List<SireneUnit> batch = new ArrayList<>(BATCH);
+        for (Optional<List<Candidate>> some = feed.next(); some.isPresent(); some = feed.next()) {
+            for (Candidate candidate : some.get()) {
+                List<Site> found = sites.of(candidate.siren());
+                if (!found.isEmpty()) {
+                    batch.add(new SireneUnit(candidate.row(), found));
+                }
+                if (batch.size() == BATCH) {
+                    taker.accept(batch);
+                    batch = new ArrayList<>(BATCH);
+                }
+            }
+        }
+        sites.passOver();
+        if (!batch.isEmpty()) {
+            taker.accept(batch);
+        }
+    }
+
+    @Override
+    public Reading reading() {
+        return new Reading(
+                unitRows.consumed() + siteRows.consumed(),
+                unitRows.file().size() + siteRows.file().size(),
+                candidates.read(),
+                candidates.found(),
+                sitesRead.get(),
+                issues.first(),
+                issues.inAll());
+    }
+
+    @Override
+    public void close() {
+        units.close();
+        feed.close();
+        unitRows.close();
+        siteRows.close();
+    }
+
+    /** The establishments of the units asked for, whose SIREN only grow. */
+    private final class Sites {
+
+        private final Cells cells = new Cells();
+        private int siren = -1;
+        private boolean there = advance();
+
+        private boolean advance() {
+            int before = siren;
+            boolean more;
+            do {
+                more = siteRows.advance();
+                sitesRead.getAndAdd(more ? 1 : 0);
+                siren = more ? siteRows.siren() : Integer.MAX_VALUE;
+                if (siren < 0) {
+                    say(Flaw.FIELDS);
+                }
+            } while (siren < 0);
+            if (siren < before) {
+                throw new EssException(
+                                ErrorCode.STOCK_NOT_SORTED,
+                                "file",
+                                siteRows.file().path().getFileName())
+                        .with("line", siteRows.line());
+            }
+            return more;
+        }
+
+        /** All the establishments of a unit when one is within the territory; none otherwise. */
+        List<Site> of(int unit) {
+            while (there && siren < unit) {
+                there = advance();
+            }
+            List<byte[]> rows = new ArrayList<>();
+            List<Long> lines = new ArrayList<>();
+            boolean wanted = false;
+            while (there && siren == unit) {
+                if (rows.size() == MOST_SITES) {
+                    say(Flaw.TOO_MANY_SITES);
+                } else if (!header.fits(siteRows.cells(cells))) {
+                    say(Flaw.FIELDS);
+                } else {
+                    wanted |= isWithin();
+                    rows.add(siteRows.copy());
+                    lines.add(siteRows.line());
+                }
+                there = advance();
+            }
+            return wanted ? sites(rows, lines) : List.of();
+        }
+
+        private boolean isWithin() {
+            return within.test(header.text(cells, EstablishmentColumn.COMMUNE));
+        }
+
+        private List<Site> sites(List<byte[]> rows, List<Long> lines) {
+            List<Site> sites = new ArrayList<>(rows.size());
+            for (int i = 0; i < rows.size(); i++) {
+                cells.split(rows.get(i), 0, rows.get(i).length);
+                sites.add(new Site(header.row(lines.get(i), cells), isWithin()));
+            }
+            return sites;
+        }
+
+        /** Goes to the end, so that the counts are those of the file, and its end is seen. */
+        void passOver() {
+            while (there) {
+                there = advance();
+            }
+        }
+
+        private void say(Flaw flaw) {
+            issues.accept(new StockIssue(Stock.ESTABLISHMENTS, siteRows.line(), "", Message.of(flaw)));
+        }
+    }
+
+    /** The first issues, and how many there are; two threads say some. */
+    private static final class Issues implements Consumer<StockIssue> {
+
+        private final List<StockIssue> first = new ArrayList<>();
+        private long inAll;
+
+        @Override
+        public synchronized void accept(StockIssue issue) {
+            inAll++;
+            if (first.size() < Reading.MOST_ISSUES) {
+                first.add(issue);
+            }
+        }
+
+        synchronized List<StockIssue> first() {
+            return List.copyOf(first);
+        }
+
+        synchronized long inAll() {
+            return inAll;
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package fr.ess.files.structure.sirene;
+
+import fr.ess.domain.shared.ErrorCode;
+import fr.ess.domain.shared.EssException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * The rows of a stock file, one after the other, where their bytes are: most are passed over unread, eight bytes at a
+ * time, and only what is asked of the others is looked at.
+ */
+final class StockRows implements AutoCloseable {
+
+    private static final int LONGEST_ROW = 1 << 20;
+    private static final int FIRST_BUFFER = 1 << 20;
+    private static final int SIREN_LENGTH = 9;
+
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long NEWLINES = 0x0101010101010101L * '\n';
+    private static final long QUOTES = 0x0101010101010101L * '"';
+    private static final long SEVEN_BITS = 0x7F7F7F7F7F7F7F7FL;
+
+    private final StockFile file;
+    private byte[] bytes = new byte[FIRST_BUFFER];
+    private int limit;
+    private boolean ended;
+    private int start;
+    private int end;
+    private int next;
+    private boolean quoted;
+    private long line;
+    private long linesBefore;
+    private int linesOfRow;
+    private final AtomicLong consumed = new AtomicLong();
+
+    StockRows(StockFile file) {
+        this.file = file;
+    }
+
+    /** Goes to the next row; false when there is none. */
+    boolean advance() {
+        start = next;
+        linesBefore += linesOfRow;
+        int newline = endOfRow();
+        while (newline < 0) {
+            if (ended) {
+                if (start == limit) {
+                    return false;
+                }
+                newline = limit;
+            } else {
+                fill();
+                newline = endOfRow();
+            }
+        }
+        line = linesBefore + 1;
+        next = Math.min(newline + 1, limit);
+        end = newline > start && bytes[newline - 1] == '\r' ? newline - 1 : newline;
+        return true;
+    }
+
+    /** Keeps what is left of the row under way and reads on. */
+    private void fill() {
+        int kept = limit - start;
+        if (kept == bytes.length) {
+            if (kept >= LONGEST_ROW) {
+                throw new EssException(
+                                ErrorCode.LINE_TOO_LONG, "file", file.path().getFileName())
+                        .with("line", linesBefore + 1)
+                        .with("limit", LONGEST_ROW);
+            }
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+        } else if (start > 0) {
+            System.arraycopy(bytes, start, bytes, 0, kept);
+        }
+        start = 0;
+        limit = kept;
+        int read = file.read(bytes, limit);
+        ended = read < 0;
+        limit += Math.max(read, 0);
+        consumed.getAndAdd(Math.max(read, 0));
+    }
+
+    /** Where the row ends, -1 while that is not in memory. */
+    private int endOfRow() {
+        quoted = false;
+        linesOfRow = 1;
+        int at = start;
+        while (at + Long.BYTES <= limit) {
+            long word = (long) WORDS.get(bytes, at);
+            long newlines = matches(word, NEWLINES);
+            long quotes = matches(word, QUOTES);
+            if ((newlines | quotes) == 0) {
+                at += Long.BYTES;
+            } else if (quotes == 0 || Long.numberOfTrailingZeros(newlines) < Long.numberOfTrailingZeros(quotes)) {
+                return at + Long.numberOfTrailingZeros(newlines) / Byte.SIZE;
+            } else {
+                return endOfQuotedRow();
+            }
+        }
+        for (; at < limit; at++) {
+            if (bytes[at] == '\n') {
+                return at;
+            }
+            if (bytes[at] == '"') {
+                return endOfQuotedRow();
+            }
+        }
+        return -1;
+    }
+
+    /** The high bit of each byte of the word that is the one looked for; exact, where the usual trick is not. */
+    private static long matches(long word, long wanted) {
+        long difference = word ^ wanted;
+        return ~(((difference & SEVEN_BITS) + SEVEN_BITS) | difference | SEVEN_BITS);
+    }
+
+    /** As {@link #endOfRow}, byte by byte: a quote at the start of a cell may hold ends of line. */
+    private int endOfQuotedRow() {
+        quoted = true;
+        boolean inside = false;
+        boolean cellStarts = true;
+        for (int at = start; at < limit; at++) {
+            byte b = bytes[at];
+            if (b == '"' && (inside || cellStarts)) {
+                inside = !inside;
+                cellStarts = !inside;
+            } else if (b == '\n' && !inside) {
+                return at;
+            } else {
+                cellStarts = b == ',' && !inside;
+                linesOfRow += b == '\n' ? 1 : 0;
+            }
+        }
+        return -1;
+    }
+
+    /** The number of the row's first line. */
+    long line() {
+        return line;
+    }
+
+    /** How many bytes were read of the file. For any thread. */
+    long consumed() {
+        return consumed.get();
+    }
+
+    StockFile file() {
+        return file;
+    }
+
+    /** The nine digits that begin the row, as a number; -1 when it does not begin so. */
+    int siren() {
+        if (end - start <= SIREN_LENGTH) {
+            return -1;
+        }
+        int at = bytes[start] == '"' ? start + 1 : start;
+        int number = 0;
+        for (int i = 0; i < SIREN_LENGTH; i++) {
+            int digit = bytes[at + i] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
+    }
+
+    /** Whether no cell of the row holds a quote, so that its commas are those between cells. */
+    boolean isPlain() {
+        return !quoted;
+    }
+
+    /** Looks at all cells of the row. */
+    Cells cells(Cells into) {
+        return into.split(bytes, start, end);
+    }
+
+    /** A copy of the row's bytes. */
+    byte[] copy() {
+        return Arrays.copyOfRange(bytes, start, end);
+    }
+
+    /** Where a cell of a plain row starts, counted from the right, 0 being the last; the row's start when it has fewer. */
+    int fromRight(int cells) {
+        int commas = 0;
+        int at = end;
+        while (at > start) {
+            at--;
+            if (bytes[at] == ',' && commas++ == cells) {
+                return at + 1;
+            }
+        }
+        return start;
+    }
+
+    /** A byte of the row, 0 beyond its end. */
+    int at(int position) {
+        return position < end ? bytes[position] : 0;
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}

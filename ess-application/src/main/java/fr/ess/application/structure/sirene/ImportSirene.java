@@ -1,0 +1,122 @@
+package fr.ess.application.structure.sirene;
+
+import fr.ess.application.operation.OperationKind;
+import fr.ess.application.operation.RecordedWork;
+import fr.ess.application.shared.Constraints;
+import fr.ess.application.shared.Progress;
+import fr.ess.application.shared.UnitOfWork;
+import fr.ess.application.structure.ReferenceLists;
+import fr.ess.application.structure.StructureKeeper;
+import fr.ess.application.structure.proposal.Proposals;
+import fr.ess.application.territory.ConsultTerritories;
+import fr.ess.application.territory.OfficialGeographySource;
+import fr.ess.domain.structure.LegalCategory;
+import fr.ess.domain.structure.qualification.EssCandidates;
+import fr.ess.domain.territory.CommuneCode;
+import fr.ess.domain.territory.CommuneQuery;
+import fr.ess.domain.territory.CommuneResolution.Resolved;
+import fr.ess.domain.territory.Territory;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Takes the stock files of SIRENE in, of a territory or of the whole country, as one recorded operation. */
+public final class ImportSirene {
+
+    private final Constraints constraints;
+    private final UnitOfWork unitOfWork;
+    private final RecordedWork work;
+    private final SireneSource source;
+    private final StructureKeeper keeper;
+    private final Proposals proposals;
+    private final ReferenceLists lists;
+    private final ConsultTerritories territories;
+    private final OfficialGeographySource geography;
+
+    @Inject
+    public ImportSirene(
+            Constraints constraints,
+            UnitOfWork unitOfWork,
+            RecordedWork work,
+            SireneSource source,
+            StructureKeeper keeper,
+            Proposals proposals,
+            ReferenceLists lists,
+            ConsultTerritories territories,
+            OfficialGeographySource geography) {
+        this.constraints = constraints;
+        this.unitOfWork = unitOfWork;
+        this.work = work;
+        this.source = source;
+        this.keeper = keeper;
+        this.proposals = proposals;
+        this.lists = lists;
+        this.territories = territories;
+        this.geography = geography;
+    }
+
+    /**
+     * Imports the files, or only says what an import would do. The same files twice change nothing; what the mission
+     * curated stands, and what SIRENE says against it is proposed. All goes in or nothing does.
+     *
+     * @throws fr.ess.domain.shared.EssException the refusals of {@link SireneSource} and {@link SireneStock};
+     *     TERRITORY_NOT_FOUND. Nothing was changed.
+     */
+    public SireneReport run(ImportSireneCommand given, Progress progress) {
+        ImportSireneCommand command = constraints.check(given);
+        Function<String, Optional<CommuneCode>> communes = communes();
+        SireneSelection selection = new SireneSelection(candidates(command.statedOn()), within(command, communes));
+        try (SireneStock stock = source.open(command.units(), command.establishments(), selection)) {
+            SireneIntake intake = new SireneIntake(stock, keeper, proposals, command.statedOn(), communes, progress);
+            return command.dryRun()
+                    ? unitOfWork.preview(intake::compare)
+                    : work.run(
+                            OperationKind.IMPORT_SIRENE,
+                            command.actor(),
+                            command.units().getFileName() + " + "
+                                    + command.establishments().getFileName(),
+                            intake::store);
+        }
+    }
+
+    private BiPredicate<String, Boolean> candidates(LocalDate day) {
+        EssCandidates candidates = new EssCandidates(lists.perimeter(), day);
+        return (category, marked) -> LegalCategory.parse(category)
+                .value()
+                .filter(known -> candidates.include(known, marked))
+                .isPresent();
+    }
+
+    private Predicate<String> within(ImportSireneCommand command, Function<String, Optional<CommuneCode>> communes) {
+        if (command.territory().isEmpty()) {
+            return code -> true;
+        }
+        Territory territory =
+                unitOfWork.preview(() -> territories.resolve(command.territory().get()));
+        Set<CommuneCode> wanted = Set.copyOf(
+                territory.perimeter().communesOn(geography.geography().vintage()));
+        return code -> communes.apply(code).filter(wanted::contains).isPresent();
+    }
+
+    /** Today's commune of a code: arrondissements and merged communes are looked up once. */
+    private Function<String, Optional<CommuneCode>> communes() {
+        Map<String, Optional<CommuneCode>> known = new ConcurrentHashMap<>();
+        return code -> known.computeIfAbsent(code, this::commune);
+    }
+
+    private Optional<CommuneCode> commune(String written) {
+        return CommuneCode.tryParse(written)
+                .flatMap(code -> geography
+                        .gazetteer()
+                        .resolve(CommuneQuery.named("").withCode(code))
+                        .resolved()
+                        .map(Resolved::commune)
+                        .map(commune -> commune.code()));
+    }
+}

@@ -1,0 +1,150 @@
+package fr.ess.application.structure.sirene;
+
+import fr.ess.application.operation.OperationId;
+import fr.ess.application.operation.RecordedWork.Journal;
+import fr.ess.application.shared.Progress;
+import fr.ess.application.structure.StructureKeeper;
+import fr.ess.application.structure.StructureKeeper.Outcome;
+import fr.ess.application.structure.StructureKeeper.Settled;
+import fr.ess.application.structure.proposal.Proposals;
+import fr.ess.application.structure.sirene.SireneReading.Refused;
+import fr.ess.application.structure.sirene.SireneReport.Difference;
+import fr.ess.application.structure.sirene.SireneStock.Reading;
+import fr.ess.application.structure.sirene.StockIssue.Stock;
+import fr.ess.domain.structure.Fields;
+import fr.ess.domain.structure.Siren;
+import fr.ess.domain.structure.Siret;
+import fr.ess.domain.structure.SourceRecord;
+import fr.ess.domain.territory.CommuneCode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The units of the stock files going in, batch by batch. */
+final class SireneIntake {
+
+    private final SireneStock stock;
+    private final StructureKeeper keeper;
+    private final Proposals proposals;
+    private final LocalDate statedOn;
+    private final Function<String, Optional<CommuneCode>> communes;
+    private final Progress progress;
+    private final Map<SireneChange, Long> changes = new EnumMap<>(SireneChange.class);
+    private final List<Difference> differences = new ArrayList<>();
+    private final List<StockIssue> issues = new ArrayList<>();
+    private long issuesInAll;
+
+    SireneIntake(
+            SireneStock stock,
+            StructureKeeper keeper,
+            Proposals proposals,
+            LocalDate statedOn,
+            Function<String, Optional<CommuneCode>> communes,
+            Progress progress) {
+        this.stock = stock;
+        this.keeper = keeper;
+        this.proposals = proposals;
+        this.statedOn = statedOn;
+        this.communes = communes;
+        this.progress = progress;
+    }
+
+    /** Says what an import would do; saves nothing. */
+    SireneReport compare() {
+        takeIn(0, keeper::compare, (record, settled) -> {});
+        return report(Optional.empty());
+    }
+
+    /** Imports. The history of structures says which were touched, and how they were before. */
+    SireneReport store(Journal journal) {
+        takeIn(journal.operation().value(), keeper::settle, (record, settled) -> {
+            if (settled.outcome() == Outcome.CHANGED) {
+                proposals.compare(settled.structure(), news(record, settled), journal);
+            }
+        });
+        changes.forEach((change, number) -> journal.count(change.word(), number));
+        return report(Optional.of(journal.operation()));
+    }
+
+    private void takeIn(
+            long operation,
+            Function<List<SourceRecord>, List<Settled>> settle,
+            BiConsumer<SourceRecord, Settled> then) {
+        SireneReading reading = new SireneReading(statedOn, operation, communes, this::say);
+        for (List<SireneUnit> units = stock.next(); !units.isEmpty(); units = stock.next()) {
+            List<SourceRecord> records =
+                    units.stream().flatMap(unit -> reading.read(unit).stream()).toList();
+            List<Settled> settled = settle.apply(records);
+            for (int i = 0; i < records.size(); i++) {
+                count(records.get(i), settled.get(i));
+                then.accept(records.get(i), settled.get(i));
+            }
+            progress.advance(stock.reading().bytes(), stock.reading().size());
+        }
+    }
+
+    private void say(StockRow<UnitColumn> row, Refused refused) {
+        issuesInAll++;
+        if (issues.size() < SireneReport.MOST_ISSUES) {
+            issues.add(new StockIssue(Stock.UNITS, row.line(), refused.value(), refused.reason()));
+        }
+    }
+
+    private void count(SourceRecord record, Settled settled) {
+        SireneChange change = switch (settled.outcome()) {
+            case ADDED -> SireneChange.CREATED;
+            case CHANGED -> SireneChange.between(settled.before(), record);
+            case UNCHANGED -> SireneChange.UNCHANGED;
+        };
+        changes.merge(change, 1L, Long::sum);
+        if (change != SireneChange.UNCHANGED && differences.size() < SireneReport.MOST_DIFFERENCES) {
+            differences.add(new Difference(
+                    record.facts().find(Fields.SIREN).map(Siren::number).orElse(""),
+                    settled.structure().profile().name(),
+                    change,
+                    settled.changes()));
+        }
+    }
+
+    /** The record without the establishments that nobody thought open: that they are closed is no news. */
+    private static SourceRecord news(SourceRecord record, Settled settled) {
+        Set<Siret> thoughtOpen = Stream.concat(
+                        settled.before().stream(),
+                        settled.structure().records().stream()
+                                .filter(other -> !other.source().equals(record.source())))
+                .flatMap(known -> known.establishments().stream())
+                .filter(place -> !place.isClosed())
+                .flatMap(place -> place.siret().stream())
+                .collect(Collectors.toSet());
+        return record.withEstablishments(record.establishments().stream()
+                .filter(place -> !place.isClosed()
+                        || place.siret().filter(thoughtOpen::contains).isPresent())
+                .toList());
+    }
+
+    private SireneReport report(Optional<OperationId> operation) {
+        Reading reading = stock.reading();
+        List<StockIssue> all = Stream.concat(reading.issues().stream(), issues.stream())
+                .sorted(Comparator.comparing(StockIssue::stock).thenComparing(StockIssue::line))
+                .limit(SireneReport.MOST_ISSUES)
+                .toList();
+        return new SireneReport(
+                reading.units(),
+                reading.candidates(),
+                reading.establishments(),
+                changes,
+                all,
+                reading.issuesInAll() + issuesInAll,
+                differences,
+                operation);
+    }
+}

@@ -1,0 +1,192 @@
+package fr.ess.application.structure.sirene;
+
+import fr.ess.application.structure.sirene.SireneUnit.Site;
+import fr.ess.domain.shared.Message;
+import fr.ess.domain.shared.Source;
+import fr.ess.domain.shared.SourceKind;
+import fr.ess.domain.structure.Address;
+import fr.ess.domain.structure.Closure;
+import fr.ess.domain.structure.Establishment;
+import fr.ess.domain.structure.Facts;
+import fr.ess.domain.structure.Field;
+import fr.ess.domain.structure.Fields;
+import fr.ess.domain.structure.Nomenclature;
+import fr.ess.domain.structure.Siret;
+import fr.ess.domain.structure.SourceRecord;
+import fr.ess.domain.territory.CommuneCode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What SIRENE states of a unit. Of one that asked not to be disclosed (code de commerce, art. R123-232-1), only the name
+ * of the legal person, its codes and the communes of its establishments are read, whatever the file still holds.
+ */
+final class SireneReading {
+
+    static final Source SIRENE = new Source("sirene", SourceKind.REGISTER);
+
+    /** What SIRENE writes for a day that nobody knows. */
+    private static final String NO_DAY = "1900-01-01";
+
+    private static final String PARTLY_DISCLOSED = "P";
+    private static final String CEASED = "C";
+    private static final String CLOSED = "F";
+    private static final String YES = "true";
+
+    private final LocalDate statedOn;
+    private final long operation;
+    private final Function<String, Optional<CommuneCode>> communes;
+    private final BiConsumer<StockRow<UnitColumn>, Refused> refused;
+
+    /**
+     * A reading.
+     *
+     * @param communes today's commune of a code that SIRENE writes
+     * @param refused hears of each value that is not what its column should hold
+     */
+    SireneReading(
+            LocalDate statedOn,
+            long operation,
+            Function<String, Optional<CommuneCode>> communes,
+            BiConsumer<StockRow<UnitColumn>, Refused> refused) {
+        this.statedOn = statedOn;
+        this.operation = operation;
+        this.communes = communes;
+        this.refused = refused;
+    }
+
+    /** A value that cannot be read. */
+    record Refused(String value, Message reason) {}
+
+    /** What the unit's rows state; empty, and said, when its SIREN is none. */
+    Optional<SourceRecord> read(SireneUnit unit) {
+        StockRow<UnitColumn> row = unit.unit();
+        boolean disclosed = !row.text(UnitColumn.DISCLOSURE).equals(PARTLY_DISCLOSED);
+        Facts facts = facts(row, disclosed);
+        if (facts.find(Fields.SIREN).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new SourceRecord(SIRENE, statedOn, operation, facts, establishments(unit, disclosed), List.of()));
+    }
+
+    private Facts facts(StockRow<UnitColumn> row, boolean disclosed) {
+        Facts facts = Facts.NONE;
+        facts = with(facts, Fields.SIREN, row.text(UnitColumn.SIREN), row);
+        facts = with(facts, Fields.NAME, row.text(UnitColumn.NAME), row);
+        if (disclosed) {
+            facts = with(facts, Fields.SIGLE, row.text(UnitColumn.SIGLE), row);
+            facts = with(facts, Fields.USUAL_NAME, row.text(UnitColumn.USUAL_NAME), row);
+        }
+        facts = with(facts, Fields.RNA, row.text(UnitColumn.RNA), row);
+        facts = with(facts, Fields.LEGAL_CATEGORY, row.text(UnitColumn.LEGAL_CATEGORY), row);
+        String nomenclature = row.text(UnitColumn.NOMENCLATURE);
+        if (Nomenclature.find(nomenclature).isPresent()) {
+            facts = with(facts, Fields.ACTIVITY, beside(row.text(UnitColumn.ACTIVITY), nomenclature), row);
+        }
+        facts = with(facts, Fields.ACTIVITY_2025, row.text(UnitColumn.ACTIVITY_2025), row);
+        facts = with(
+                facts,
+                Fields.HEADCOUNT,
+                beside(row.text(UnitColumn.HEADCOUNT), row.text(UnitColumn.HEADCOUNT_YEAR)),
+                row);
+        facts = with(facts, Fields.STATUS, row.text(UnitColumn.STATE), row);
+        facts = with(facts, Fields.CREATED_ON, known(row.text(UnitColumn.CREATED_ON)), row);
+        if (row.text(UnitColumn.STATE).equals(CEASED)) {
+            facts = with(facts, Fields.CEASED_ON, known(row.text(UnitColumn.SINCE)), row);
+        }
+        return with(facts, Fields.SIRENE_FLAG, row.text(UnitColumn.ESS_MARK), row);
+    }
+
+    private <T> Facts with(Facts facts, Field<T> field, String text, StockRow<UnitColumn> row) {
+        if (text.isEmpty()) {
+            return facts;
+        }
+        return field.read(text).fold(value -> facts.with(field, value), reason -> {
+            refused.accept(row, new Refused(text, reason));
+            return facts;
+        });
+    }
+
+    /** A code with the year or the nomenclature that it needs; nothing without the code. */
+    private static String beside(String code, String complement) {
+        return code.isEmpty() ? "" : (code + " " + complement).strip();
+    }
+
+    private static String known(String day) {
+        return day.equals(NO_DAY) ? "" : day;
+    }
+
+    /** Those of the territory and the seat; all of a unit whose seat is in the territory. */
+    private List<Establishment> establishments(SireneUnit unit, boolean disclosed) {
+        boolean seated = unit.sites().stream().anyMatch(site -> site.within() && isSeat(site));
+        List<Establishment> places = new ArrayList<>();
+        for (Site site : unit.sites()) {
+            if (seated || site.within() || isSeat(site)) {
+                establishment(site.row(), disclosed, unit.unit()).ifPresent(places::add);
+            }
+        }
+        return places;
+    }
+
+    private static boolean isSeat(Site site) {
+        return site.row().text(EstablishmentColumn.SEAT).equals(YES);
+    }
+
+    private Optional<Establishment> establishment(
+            StockRow<EstablishmentColumn> row, boolean unitDisclosed, StockRow<UnitColumn> unit) {
+        String number = row.text(EstablishmentColumn.SIRET);
+        return Siret.parse(number)
+                .fold(
+                        siret -> Optional.of(new Establishment(
+                                Optional.of(siret),
+                                row.text(EstablishmentColumn.SEAT).equals(YES),
+                                address(
+                                        row,
+                                        unitDisclosed
+                                                && !row.text(EstablishmentColumn.DISCLOSURE)
+                                                        .equals(PARTLY_DISCLOSED)),
+                                closure(row))),
+                        reason -> {
+                            refused.accept(unit, new Refused(number, reason));
+                            return Optional.empty();
+                        });
+    }
+
+    private Address address(StockRow<EstablishmentColumn> row, boolean disclosed) {
+        String locality = row.text(EstablishmentColumn.LOCALITY);
+        Optional<CommuneCode> commune = communes.apply(row.text(EstablishmentColumn.COMMUNE));
+        return disclosed
+                ? new Address(street(row), row.text(EstablishmentColumn.POSTCODE), locality, commune)
+                : new Address("", "", locality, commune);
+    }
+
+    private static String street(StockRow<EstablishmentColumn> row) {
+        String way = Stream.of(
+                        row.text(EstablishmentColumn.NUMBER),
+                        row.text(EstablishmentColumn.REPETITION),
+                        WayType.written(row.text(EstablishmentColumn.WAY_TYPE)),
+                        row.text(EstablishmentColumn.WAY))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        return Stream.of(way, row.text(EstablishmentColumn.COMPLEMENT))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<Closure> closure(StockRow<EstablishmentColumn> row) {
+        return row.text(EstablishmentColumn.STATE).equals(CLOSED)
+                ? Optional.of(new Closure(
+                        Fields.CREATED_ON
+                                .read(known(row.text(EstablishmentColumn.SINCE)))
+                                .value(),
+                        Optional.empty()))
+                : Optional.empty();
+    }
+}
