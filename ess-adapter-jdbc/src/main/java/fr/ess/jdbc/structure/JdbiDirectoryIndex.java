@@ -53,10 +53,12 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
         PreparedBatch rows = handle.prepareBatch("""
                 INSERT INTO directory_entry
                     (id, name, sort_name, sigle, sigle_words, siren, family, activity, section, commune, commune_name,
-                     epci, epci_name, headcount, status, published, public_words, mission_words)
+                     epci, epci_name, longitude, latitude, x, y, z, headcount, status, published, public_words,
+                     mission_words)
                 VALUES
                     (:id, :name, :sortName, :sigle, :sigleWords, :siren, :family, :activity, :section, :commune,
-                     :communeName, :epci, :epciName, :headcount, :status, :published, :publicWords, :missionWords)
+                     :communeName, :epci, :epciName, :longitude, :latitude, :x, :y, :z, :headcount, :status, :published,
+                     :publicWords, :missionWords)
                 """);
         entries.forEach(entry -> rows.add(EntryRow.of(entry).parameters()));
         rows.execute();

@@ -14,6 +14,8 @@ import fr.ess.domain.structure.Nomenclature;
 import fr.ess.domain.structure.Siret;
 import fr.ess.domain.structure.SourceRecord;
 import fr.ess.domain.territory.CommuneCode;
+import fr.ess.domain.territory.GeoPoint;
+import fr.ess.domain.territory.NationalGrid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,21 +144,31 @@ final class SireneReading {
     private Optional<Establishment> establishment(
             StockRow<EstablishmentColumn> row, boolean unitDisclosed, StockRow<UnitColumn> unit) {
         String number = row.text(EstablishmentColumn.SIRET);
+        boolean disclosed =
+                unitDisclosed && !row.text(EstablishmentColumn.DISCLOSURE).equals(PARTLY_DISCLOSED);
+        Address address = address(row, disclosed);
         return Siret.parse(number)
                 .fold(
                         siret -> Optional.of(new Establishment(
                                 Optional.of(siret),
                                 row.text(EstablishmentColumn.SEAT).equals(YES),
-                                address(
-                                        row,
-                                        unitDisclosed
-                                                && !row.text(EstablishmentColumn.DISCLOSURE)
-                                                        .equals(PARTLY_DISCLOSED)),
-                                closure(row))),
+                                address,
+                                closure(row),
+                                disclosed ? address.commune().flatMap(in -> position(row, in)) : Optional.empty())),
                         reason -> {
                             refused.accept(unit, new Refused(number, reason));
                             return Optional.empty();
                         });
+    }
+
+    private static Optional<GeoPoint> position(StockRow<EstablishmentColumn> row, CommuneCode commune) {
+        try {
+            double easting = Double.parseDouble(row.text(EstablishmentColumn.EASTING));
+            double northing = Double.parseDouble(row.text(EstablishmentColumn.NORTHING));
+            return NationalGrid.of(commune).flatMap(grid -> grid.point(easting, northing));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     private Address address(StockRow<EstablishmentColumn> row, boolean disclosed) {
