@@ -24,7 +24,7 @@ final class StockRows implements AutoCloseable {
     private static final long SEVEN_BITS = 0x7F7F7F7F7F7F7F7FL;
 
     private final StockFile file;
-    private byte[] bytes = new byte[FIRST_BUFFER];
+    private byte[] bytes;
     private int limit;
     private boolean ended;
     private int start;
@@ -37,7 +37,13 @@ final class StockRows implements AutoCloseable {
     private final AtomicLong consumed = new AtomicLong();
 
     StockRows(StockFile file) {
+        this(file, FIRST_BUFFER);
+    }
+
+    /** With another size of its buffer to begin with. */
+    StockRows(StockFile file, int buffer) {
         this.file = file;
+        this.bytes = new byte[buffer];
     }
 
     /** Goes to the next row; false when there is none. */
