@@ -11,6 +11,8 @@ public enum OutputFormat {
     TABLE,
     JSON,
     CSV,
+    /** One object a line; exports only. */
+    JSONL,
     /** For maps; exports only. */
     GEOJSON,
     /** For tools that analyse graphs; links only. */

@@ -106,7 +106,7 @@ public final class Session implements AutoCloseable {
                 Table table = answer.csv();
                 use(SheetWriter.class).write(table.headers(), table.rows(), out);
             }
-            case GEOJSON, GRAPHML, SVG ->
+            case JSONL, GEOJSON, GRAPHML, SVG ->
                 throw new UsageException(UsageProblem.FORMAT_NOT_HERE, "format", format.word());
         }
     }

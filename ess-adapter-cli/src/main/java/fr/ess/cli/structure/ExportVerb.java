@@ -45,6 +45,7 @@ public final class ExportVerb implements Verb {
         return switch (asked) {
             case CSV -> ExportFormat.CSV;
             case JSON -> ExportFormat.JSON;
+            case JSONL -> ExportFormat.JSONL;
             case GEOJSON -> ExportFormat.GEOJSON;
             case TABLE, GRAPHML, SVG -> throw new UsageException(UsageProblem.FORMAT_NOT_HERE, "format", asked.word());
         };

@@ -3,6 +3,7 @@ package fr.ess.files.structure;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import fr.ess.application.structure.DirectoryDocuments;
 import fr.ess.application.structure.StructureView;
 import fr.ess.application.territory.OfficialGeographySource;
@@ -43,6 +44,16 @@ public final class JsonDirectoryDocuments implements DirectoryDocuments {
             }
             json.writeRaw('\n');
             json.writeEndArray();
+        });
+    }
+
+    @Override
+    public void writeJsonLines(Iterable<StructureView> structures, Audience audience, OutputStream out) {
+        write(out, json -> {
+            json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+            for (StructureView structure : structures) {
+                StructureDocument.write(structure, audience, json);
+            }
         });
     }
 

@@ -8,6 +8,7 @@ import fr.ess.domain.shared.SourceKind;
 import fr.ess.domain.structure.SourceRecord;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.jdbc.shared.JdbiUnitOfWork;
+import fr.ess.jdbc.shared.Rows;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** What operations replaced, in SQL. */
 public final class JdbiStructureHistory implements StructureHistory {
@@ -34,45 +34,29 @@ public final class JdbiStructureHistory implements StructureHistory {
 
     @Override
     public void append(List<PriorRecord> priors) {
-        if (priors.isEmpty()) {
-            return;
-        }
-        PreparedBatch batch = unitOfWork.handle().prepareBatch("""
+        Rows.write(
+                unitOfWork.handle(),
+                """
                 INSERT INTO structure_history
                     (operation_id, structure_id, source, part, source_kind, after_operation, before_operation, stated_on,
                      facts, establishments, proofs)
-                VALUES
-                    (:operation, :structure, :source, :part, :kind, :after, :before, :statedOn, :facts, :establishments,
-                     :proofs)
-                """);
-        priors.forEach(prior -> add(prior, batch));
-        batch.execute();
-    }
-
-    private static void add(PriorRecord prior, PreparedBatch batch) {
-        Optional<SourceRecord> before = prior.before();
-        batch.bind("operation", prior.operation().value())
-                .bind("structure", prior.structure().value())
-                .bind("source", prior.source().name())
-                .bind("part", prior.part())
-                .bind("kind", prior.source().kind().name())
-                .bind("after", prior.after().map(OperationId::value).orElse(null))
-                .bind("before", before.map(SourceRecord::operation).orElse(null))
-                .bind(
-                        "statedOn",
-                        before.map(record -> record.statedOn().toString()).orElse(null))
-                .bind(
-                        "facts",
-                        before.map(record -> RecordTexts.facts(record.facts())).orElse(null))
-                .bind(
-                        "establishments",
-                        before.map(record -> RecordTexts.establishments(record.establishments()))
-                                .orElse(null))
-                .bind(
-                        "proofs",
-                        before.map(record -> RecordTexts.proofs(record.proofs()))
-                                .orElse(null))
-                .add();
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                priors,
+                (prior, row) -> {
+                    Optional<SourceRecord> before = prior.before();
+                    row.number(prior.operation().value())
+                            .number(prior.structure().value())
+                            .text(prior.source().name())
+                            .text(prior.part())
+                            .text(prior.source().kind().name())
+                            .number(prior.after().map(OperationId::value))
+                            .number(before.map(SourceRecord::operation))
+                            .text(before.map(record -> record.statedOn().toString()))
+                            .text(before.map(record -> RecordTexts.facts(record.facts())))
+                            .text(before.map(record -> RecordTexts.establishments(record.establishments())))
+                            .text(before.map(record -> RecordTexts.proofs(record.proofs())));
+                });
     }
 
     @Override

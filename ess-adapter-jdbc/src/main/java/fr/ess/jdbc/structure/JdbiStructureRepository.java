@@ -10,6 +10,7 @@ import fr.ess.domain.structure.SourceRecord;
 import fr.ess.domain.structure.Structure;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.jdbc.shared.JdbiUnitOfWork;
+import fr.ess.jdbc.shared.Rows;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,7 +27,6 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Structures in SQL: one row a structure, one a source's record, one a number. */
@@ -197,17 +197,14 @@ public final class JdbiStructureRepository implements StructureRepository {
     }
 
     private static void raiseVersions(Handle handle, boolean areNew, List<Structure> structures) {
-        if (structures.isEmpty()) {
-            return;
-        }
-        PreparedBatch batch = handle.prepareBatch(
+        int[] raised = Rows.write(
+                handle,
                 areNew
-                        ? "INSERT INTO structure (id, version) VALUES (:id, :version + 1) ON CONFLICT DO NOTHING"
-                        : "UPDATE structure SET version = version + 1 WHERE id = :id AND version = :version");
-        structures.forEach(structure -> batch.bind("id", structure.id().value())
-                .bind("version", structure.version())
-                .add());
-        int[] raised = batch.execute();
+                        ? "INSERT INTO structure (version, id) VALUES (? + 1, ?) ON CONFLICT DO NOTHING"
+                        : "UPDATE structure SET version = version + 1 WHERE version = ? AND id = ?",
+                structures,
+                (structure, row) ->
+                        row.number(structure.version()).number(structure.id().value()));
         for (int i = 0; i < raised.length; i++) {
             if (raised[i] == 0) {
                 throw new EssException(
@@ -223,36 +220,42 @@ public final class JdbiStructureRepository implements StructureRepository {
     }
 
     private static void writeRecords(Handle handle, List<Structure> structures) {
-        PreparedBatch batch = handle.prepareBatch("""
+        Rows.write(
+                handle,
+                """
                 INSERT INTO source_record
                     (structure_id, source, part, source_kind, stated_on, operation_id, facts, establishments, proofs)
-                VALUES (:id, :source, :part, :kind, :statedOn, :operation, :facts, :establishments, :proofs)
-                """);
-        structures.forEach(structure -> structure
-                .records()
-                .forEach(record -> batch.bind("id", structure.id().value())
-                        .bind("source", record.source().name())
-                        .bind("part", record.part())
-                        .bind("kind", record.source().kind().name())
-                        .bind("statedOn", record.statedOn().toString())
-                        .bind("operation", record.operation())
-                        .bind("facts", RecordTexts.facts(record.facts()))
-                        .bind("establishments", RecordTexts.establishments(record.establishments()))
-                        .bind("proofs", RecordTexts.proofs(record.proofs()))
-                        .add()));
-        batch.execute();
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                structures.stream()
+                        .flatMap(structure ->
+                                structure.records().stream().map(record -> new Stated(structure.id(), record)))
+                        .toList(),
+                (stated, row) -> {
+                    SourceRecord record = stated.record;
+                    row.number(stated.structure.value())
+                            .text(record.source().name())
+                            .text(record.part())
+                            .text(record.source().kind().name())
+                            .text(record.statedOn().toString())
+                            .number(record.operation())
+                            .text(RecordTexts.facts(record.facts()))
+                            .text(RecordTexts.establishments(record.establishments()))
+                            .text(RecordTexts.proofs(record.proofs()));
+                });
     }
 
     private static void writeIdentifiers(Handle handle, List<Structure> structures) {
-        PreparedBatch batch = handle.prepareBatch(
-                "INSERT INTO structure_identifier (kind, value, structure_id) VALUES (:kind, :value, :id)");
-        structures.forEach(structure -> structure
-                .identifiers()
-                .forEach(identifier -> batch.bind("kind", identifier.kind().name())
-                        .bind("value", identifier.value())
-                        .bind("id", structure.id().value())
-                        .add()));
-        batch.execute();
+        Rows.write(
+                handle,
+                "INSERT INTO structure_identifier (kind, value, structure_id) VALUES (?, ?, ?)",
+                structures.stream()
+                        .flatMap(structure ->
+                                structure.identifiers().stream().map(number -> new Bearing(number, structure.id())))
+                        .toList(),
+                (bearing, row) -> row.text(bearing.number.kind().name())
+                        .text(bearing.number.value())
+                        .number(bearing.bearer.value()));
     }
 
     private static SourceRecord record(ResultSet row) throws SQLException {

@@ -53,7 +53,7 @@ public final class Directory {
     /** Saves structures and their entries; gives them as saved, in the same order. */
     List<Structure> save(List<Structure> changed) {
         List<Structure> saved = structures.save(changed);
-        index.add(saved.stream()
+        index.add(saved.parallelStream()
                 .filter(structure -> structure.version() == 1)
                 .map(this::entry)
                 .toList());

@@ -12,6 +12,9 @@ public interface DirectoryDocuments {
      */
     void writeJson(Iterable<StructureView> structures, Audience audience, OutputStream out);
 
+    /** The same objects, one a line and nothing else, for programs that read line by line. */
+    void writeJsonLines(Iterable<StructureView> structures, Audience audience, OutputStream out);
+
     /**
      * A GeoJSON feature collection (RFC 7946) with one feature a structure, placed where it is known to stand, else at its
      * commune's label point, which the property {@code precision} says; without known commune the geometry is null.

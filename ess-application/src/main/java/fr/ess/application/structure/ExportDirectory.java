@@ -50,6 +50,7 @@ public final class ExportDirectory {
                             ExportTable.rows(all, query, messages),
                             out);
                 case JSON -> documents.writeJson(all, query.audience(), out);
+                case JSONL -> documents.writeJsonLines(all, query.audience(), out);
                 case GEOJSON -> documents.writeGeoJson(all, query.audience(), out);
             }
             return format;
@@ -79,6 +80,7 @@ public final class ExportDirectory {
     public enum ExportFormat {
         CSV,
         JSON,
+        JSONL,
         GEOJSON
     }
 }

@@ -36,11 +36,19 @@ public final class FoldedText {
     }
 
     private static String letters(String text) {
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        String decomposed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder folded = new StringBuilder(decomposed.length());
         boolean gap = false;
         for (int i = 0; i < decomposed.length(); i++) {
             char c = Character.toLowerCase(decomposed.charAt(i));
+            if (isPlain(c)) {
+                if (gap && folded.length() > 0) {
+                    folded.append(' ');
+                }
+                folded.append(c);
+                gap = false;
+                continue;
+            }
             String expanded = LIGATURES.get(c);
             if (expanded != null && !expanded.startsWith(" ")) {
                 gap = append(folded, expanded, gap);
@@ -54,6 +62,15 @@ public final class FoldedText {
             }
         }
         return folded.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 128);
+    }
+
+    /** Nearly every sign is one of these: they are looked at first. */
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
     private static boolean append(StringBuilder folded, String letters, boolean gap) {

@@ -25,6 +25,25 @@ public final class Facts {
         return NONE.with(field, value);
     }
 
+    /** Facts one after the other, without a copy for each. */
+    public static final class Gathering {
+
+        private final SortedMap<Field<?>, Object> values = new TreeMap<>();
+
+        public <T> void put(Field<T> field, T value) {
+            values.put(field, value);
+        }
+
+        /** Whether a fact about the field was put. */
+        public boolean has(Field<?> field) {
+            return values.containsKey(field);
+        }
+
+        public Facts facts() {
+            return new Facts(new TreeMap<>(values));
+        }
+    }
+
     /** These facts with one more, or with that one changed. */
     public <T> Facts with(Field<T> field, T value) {
         SortedMap<Field<?>, Object> more = new TreeMap<>(values);
@@ -32,7 +51,7 @@ public final class Facts {
         return new Facts(more);
     }
 
-    @SuppressWarnings("unchecked") // with() is the only way in, and ties the value's type to the field's
+    @SuppressWarnings("unchecked") // with() and Gathering are the only ways in, and tie the value's type to the field's
     public <T> Optional<T> find(Field<T> field) {
         return Optional.ofNullable((T) values.get(field));
     }
@@ -81,16 +100,13 @@ public final class Facts {
 
     /** The facts that {@link #forEachText} wrote; names of no field are left out. */
     public static Facts ofTexts(Map<String, String> texts) {
-        Facts facts = NONE;
-        for (Map.Entry<String, String> text : texts.entrySet()) {
-            Optional<Field<?>> field = Fields.find(text.getKey());
-            facts = field.isPresent() ? facts.withText(field.get(), text.getValue()) : facts;
-        }
-        return facts;
+        Gathering facts = new Gathering();
+        texts.forEach((name, text) -> Fields.find(name).ifPresent(field -> put(facts, field, text)));
+        return facts.facts();
     }
 
-    private <T> Facts withText(Field<T> field, String text) {
-        return with(field, field.read(text).orThrow());
+    private static <T> void put(Gathering facts, Field<T> field, String text) {
+        facts.put(field, field.read(text).orThrow());
     }
 
     /** The value of a field as text, empty when there is none. */

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -88,6 +89,9 @@ public final class Fields {
             INTERNAL_NOTE,
             PUBLISHED);
 
+    private static final Map<String, Field<?>> BY_NAME =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Field::name, Function.identity()));
+
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final Pattern FRENCH_DATE = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[T ].*)?");
@@ -100,7 +104,7 @@ public final class Fields {
     private Fields() {}
 
     public static Optional<Field<?>> find(String name) {
-        return ALL.stream().filter(field -> field.name().equals(name)).findFirst();
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 
     private static <T> Field<T> field(

@@ -20,7 +20,7 @@ public record LegalCategory(String code) implements Comparable<LegalCategory> {
     }
 
     public static Parsed<LegalCategory> parse(String text) {
-        String bare = WrittenNumber.bare(text);
+        String bare = FORM.matcher(text).matches() ? text : WrittenNumber.bare(text);
         return FORM.matcher(bare).matches()
                 ? Parsed.of(new LegalCategory(bare))
                 : Parsed.refused(Message.of(ValueIssue.LEGAL_CATEGORY_FORMAT));

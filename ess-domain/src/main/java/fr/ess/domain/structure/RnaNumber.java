@@ -25,7 +25,7 @@ public record RnaNumber(String number) implements Comparable<RnaNumber> {
 
     /** Reads a number in either case, with any spaces. */
     public static Parsed<RnaNumber> parse(String text) {
-        String bare = WrittenNumber.bare(text);
+        String bare = REAL.matcher(text).matches() ? text : WrittenNumber.bare(text);
         return REAL.matcher(bare).matches()
                 ? Parsed.of(new RnaNumber(bare))
                 : Parsed.refused(Message.of(ValueIssue.RNA_FORMAT));

@@ -23,6 +23,9 @@ public record Siren(String number) implements Comparable<Siren> {
 
     /** Reads a number as people write it; a refusal names the likely error, and completes nothing by itself. */
     public static Parsed<Siren> parse(String text) {
+        if (isValid(text)) {
+            return Parsed.of(new Siren(text));
+        }
         if (WrittenNumber.isScientific(text)) {
             return Parsed.refused(Message.of(ValueIssue.SCIENTIFIC_NOTATION));
         }

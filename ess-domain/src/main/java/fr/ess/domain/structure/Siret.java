@@ -25,6 +25,9 @@ public record Siret(String number) implements Comparable<Siret> {
 
     /** Reads a number as people write it; a refusal names the likely error, and completes nothing by itself. */
     public static Parsed<Siret> parse(String text) {
+        if (isValid(text)) {
+            return Parsed.of(new Siret(text));
+        }
         if (WrittenNumber.isScientific(text)) {
             return Parsed.refused(Message.of(ValueIssue.SCIENTIFIC_NOTATION));
         }

@@ -58,7 +58,7 @@ public final class GraphVerb implements Verb {
         return switch (format) {
             case GRAPHML -> Optional.of(PictureFormat.GRAPHML);
             case SVG -> Optional.of(PictureFormat.SVG);
-            case TABLE, JSON, CSV, GEOJSON -> Optional.empty();
+            case TABLE, JSON, CSV, JSONL, GEOJSON -> Optional.empty();
         };
     }
 

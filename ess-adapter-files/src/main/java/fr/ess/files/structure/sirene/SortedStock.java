@@ -28,7 +28,7 @@ import java.util.function.Predicate;
 final class SortedStock implements SireneStock {
 
     private static final int BATCHES_AHEAD = 4;
-    private static final int BATCH = 256;
+    private static final int BATCH = 1_000;
     /** Beyond what any legal unit of France has. */
     private static final int MOST_SITES = 100_000;
 

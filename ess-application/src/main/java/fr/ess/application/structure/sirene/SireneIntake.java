@@ -82,7 +82,7 @@ final class SireneIntake {
         SireneReading reading = new SireneReading(statedOn, operation, communes, this::say);
         for (List<SireneUnit> units = stock.next(); !units.isEmpty(); units = stock.next()) {
             List<SourceRecord> records =
-                    units.stream().flatMap(unit -> reading.read(unit).stream()).toList();
+                    units.parallelStream().flatMap(unit -> reading.read(unit).stream()).toList();
             List<Settled> settled = settle.apply(records);
             for (int i = 0; i < records.size(); i++) {
                 count(records.get(i), settled.get(i));
@@ -92,7 +92,8 @@ final class SireneIntake {
         }
     }
 
-    private void say(StockRow<UnitColumn> row, Refused refused) {
+    /** Heard from several threads. */
+    private synchronized void say(StockRow<UnitColumn> row, Refused refused) {
         issuesInAll++;
         if (issues.size() < SireneReport.MOST_ISSUES) {
             issues.add(new StockIssue(Stock.UNITS, row.line(), refused.value(), refused.reason()));

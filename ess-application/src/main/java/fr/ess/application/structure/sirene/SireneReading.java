@@ -2,6 +2,7 @@ package fr.ess.application.structure.sirene;
 
 import fr.ess.application.structure.sirene.SireneUnit.Site;
 import fr.ess.domain.shared.Message;
+import fr.ess.domain.shared.Parsed;
 import fr.ess.domain.shared.Source;
 import fr.ess.domain.shared.SourceKind;
 import fr.ess.domain.structure.Address;
@@ -79,41 +80,40 @@ final class SireneReading {
     }
 
     private Facts facts(StockRow<UnitColumn> row, boolean disclosed) {
-        Facts facts = Facts.NONE;
-        facts = with(facts, Fields.SIREN, row.text(UnitColumn.SIREN), row);
-        facts = with(facts, Fields.NAME, row.text(UnitColumn.NAME), row);
+        Facts.Gathering facts = new Facts.Gathering();
+        put(facts, Fields.SIREN, row.text(UnitColumn.SIREN), row);
+        put(facts, Fields.NAME, row.text(UnitColumn.NAME), row);
         if (disclosed) {
-            facts = with(facts, Fields.SIGLE, row.text(UnitColumn.SIGLE), row);
-            facts = with(facts, Fields.USUAL_NAME, row.text(UnitColumn.USUAL_NAME), row);
+            put(facts, Fields.SIGLE, row.text(UnitColumn.SIGLE), row);
+            put(facts, Fields.USUAL_NAME, row.text(UnitColumn.USUAL_NAME), row);
         }
-        facts = with(facts, Fields.RNA, row.text(UnitColumn.RNA), row);
-        facts = with(facts, Fields.LEGAL_CATEGORY, row.text(UnitColumn.LEGAL_CATEGORY), row);
+        put(facts, Fields.RNA, row.text(UnitColumn.RNA), row);
+        put(facts, Fields.LEGAL_CATEGORY, row.text(UnitColumn.LEGAL_CATEGORY), row);
         String nomenclature = row.text(UnitColumn.NOMENCLATURE);
         if (Nomenclature.find(nomenclature).isPresent()) {
-            facts = with(facts, Fields.ACTIVITY, beside(row.text(UnitColumn.ACTIVITY), nomenclature), row);
+            put(facts, Fields.ACTIVITY, beside(row.text(UnitColumn.ACTIVITY), nomenclature), row);
         }
-        facts = with(facts, Fields.ACTIVITY_2025, row.text(UnitColumn.ACTIVITY_2025), row);
-        facts = with(
+        put(facts, Fields.ACTIVITY_2025, row.text(UnitColumn.ACTIVITY_2025), row);
+        put(
                 facts,
                 Fields.HEADCOUNT,
                 beside(row.text(UnitColumn.HEADCOUNT), row.text(UnitColumn.HEADCOUNT_YEAR)),
                 row);
-        facts = with(facts, Fields.STATUS, row.text(UnitColumn.STATE), row);
-        facts = with(facts, Fields.CREATED_ON, known(row.text(UnitColumn.CREATED_ON)), row);
+        put(facts, Fields.STATUS, row.text(UnitColumn.STATE), row);
+        put(facts, Fields.CREATED_ON, known(row.text(UnitColumn.CREATED_ON)), row);
         if (row.text(UnitColumn.STATE).equals(CEASED)) {
-            facts = with(facts, Fields.CEASED_ON, known(row.text(UnitColumn.SINCE)), row);
+            put(facts, Fields.CEASED_ON, known(row.text(UnitColumn.SINCE)), row);
         }
-        return with(facts, Fields.SIRENE_FLAG, row.text(UnitColumn.ESS_MARK), row);
+        put(facts, Fields.SIRENE_FLAG, row.text(UnitColumn.ESS_MARK), row);
+        return facts.facts();
     }
 
-    private <T> Facts with(Facts facts, Field<T> field, String text, StockRow<UnitColumn> row) {
-        if (text.isEmpty()) {
-            return facts;
+    private <T> void put(Facts.Gathering facts, Field<T> field, String text, StockRow<UnitColumn> row) {
+        if (!text.isEmpty()) {
+            Parsed<T> read = field.read(text);
+            read.value().ifPresent(value -> facts.put(field, value));
+            read.reason().ifPresent(reason -> refused.accept(row, new Refused(text, reason)));
         }
-        return field.read(text).fold(value -> facts.with(field, value), reason -> {
-            refused.accept(row, new Refused(text, reason));
-            return facts;
-        });
     }
 
     /** A code with the year or the nomenclature that it needs; nothing without the code. */
