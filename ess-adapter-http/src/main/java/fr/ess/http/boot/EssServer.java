@@ -2,15 +2,20 @@ package fr.ess.http.boot;
 
 import fr.ess.application.ApplicationModule;
 import fr.ess.application.boot.Ess;
+import fr.ess.application.structure.IndexDirectory;
 import fr.ess.files.FilesModule;
 import fr.ess.http.HttpModule;
 import fr.ess.http.shared.Site;
 import fr.ess.jdbc.JdbcModule;
 import io.javalin.Javalin;
 import java.net.URI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A server at work: the JSON API and the public site over one database. Close it to stop. */
 public final class EssServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EssServer.class);
 
     private final Ess ess;
     private final Javalin server;
@@ -35,11 +40,27 @@ public final class EssServer implements AutoCloseable {
                 new HttpModule(settings.territory()));
         try {
             Javalin server = ess.use(Site.class).start(settings.host(), settings.port());
+            prepareSearch(ess);
             return new EssServer(ess, server, settings.host());
         } catch (RuntimeException e) {
             ess.close();
             throw e;
         }
+    }
+
+    /** In the background: until it is done, the database answers. */
+    private static void prepareSearch(Ess ess) {
+        Thread preparing = new Thread(
+                () -> {
+                    try {
+                        ess.use(IndexDirectory.class).run(false);
+                    } catch (RuntimeException e) {
+                        LOG.warn("The image of the directory could not be made, the database answers.", e);
+                    }
+                },
+                "ess-index");
+        preparing.setDaemon(true);
+        preparing.start();
     }
 
     /** The port it listens on. */
