@@ -17,14 +17,19 @@ public final class EssServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EssServer.class);
 
+    /** Milliseconds for what is prepared to be done before the database is closed. */
+    private static final long PATIENCE = 10_000;
+
     private final Ess ess;
     private final Javalin server;
     private final String host;
+    private final Thread preparing;
 
-    private EssServer(Ess ess, Javalin server, String host) {
+    private EssServer(Ess ess, Javalin server, String host, Thread preparing) {
         this.ess = ess;
         this.server = server;
         this.host = host;
+        this.preparing = preparing;
     }
 
     /**
@@ -40,8 +45,7 @@ public final class EssServer implements AutoCloseable {
                 new HttpModule(settings.territory()));
         try {
             Javalin server = ess.use(Site.class).start(settings.host(), settings.port());
-            prepareSearch(ess);
-            return new EssServer(ess, server, settings.host());
+            return new EssServer(ess, server, settings.host(), preparing(ess));
         } catch (RuntimeException e) {
             ess.close();
             throw e;
@@ -49,7 +53,7 @@ public final class EssServer implements AutoCloseable {
     }
 
     /** In the background: until it is done, the database answers. */
-    private static void prepareSearch(Ess ess) {
+    private static Thread preparing(Ess ess) {
         Thread preparing = new Thread(
                 () -> {
                     try {
@@ -61,6 +65,7 @@ public final class EssServer implements AutoCloseable {
                 "ess-index");
         preparing.setDaemon(true);
         preparing.start();
+        return preparing;
     }
 
     /** The port it listens on. */
@@ -78,6 +83,11 @@ public final class EssServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        try {
+            preparing.join(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         ess.close();
     }
 }

@@ -26,10 +26,10 @@ public final class IndexDirectory {
      * Makes the image unless there is a current one, the directory is smaller than {@link #LARGE}, or the store keeps none.
      *
      * @param whateverSize for a small directory too
-     * @throws fr.ess.domain.shared.EssException DATABASE_NOT_FOUND; OUTPUT_FAILED
+     * @throws fr.ess.domain.shared.EssException OUTPUT_FAILED
      */
     public Indexed run(boolean whateverSize) {
-        return unitOfWork.read(() -> {
+        return unitOfWork.preview(() -> {
             State before = images.state();
             long entries = index.count(DirectoryQuestion.everything(Audience.MISSION, 1));
             boolean wanted = before != State.CURRENT && before != State.UNSUPPORTED;

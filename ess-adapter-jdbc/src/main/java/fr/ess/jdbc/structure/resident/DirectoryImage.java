@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** An image as it lies in memory: the columns of its entries, and its terms. Safe for threads. */
 final class DirectoryImage {
@@ -35,8 +36,9 @@ final class DirectoryImage {
     final IntBuffer zs;
     final IntBuffer blocks;
     final TermTable terms;
-    final List<String[]> traitTable;
-    final List<String[]> placeTable;
+    private final ByteBuffer traitTable;
+    private final ByteBuffer placeTable;
+    private volatile @Nullable FacetCounts facets;
 
     private DirectoryImage(ImageFile.Content content) {
         Map<Section, ByteBuffer> sections = content.sections();
@@ -56,8 +58,8 @@ final class DirectoryImage {
         this.zs = section(sections, Section.ZS).asIntBuffer();
         this.blocks = section(sections, Section.BLOCKS).asIntBuffer();
         this.terms = new TermTable(sections);
-        this.traitTable = table(section(sections, Section.TRAIT_TABLE));
-        this.placeTable = table(section(sections, Section.PLACE_TABLE));
+        this.traitTable = section(sections, Section.TRAIT_TABLE);
+        this.placeTable = section(sections, Section.PLACE_TABLE);
     }
 
     /** Maps the image of a file. IOException when it holds none, or a damaged one. */
@@ -77,6 +79,16 @@ final class DirectoryImage {
                 .lines()
                 .map(line -> line.split(String.valueOf(Terms.SEPARATOR), -1))
                 .toList();
+    }
+
+    /** How its facets are counted; made when they first are. */
+    FacetCounts facets() {
+        FacetCounts known = facets;
+        if (known == null) {
+            known = new FacetCounts(this, table(traitTable), table(placeTable));
+            facets = known;
+        }
+        return known;
     }
 
     /** The state of the database that it shows. */

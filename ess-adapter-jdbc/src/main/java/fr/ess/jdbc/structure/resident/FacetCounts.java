@@ -2,98 +2,91 @@ package fr.ess.jdbc.structure.resident;
 
 import fr.ess.application.structure.DirectoryIndex.FacetCount;
 import fr.ess.domain.structure.search.Facet;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.roaringbitmap.buffer.ImmutableRoaringBitmap;
 
 /**
  * Counts the values that some entries bear. Each entry has one number for its traits and one for its place, so that two
- * looks count six facets.
+ * looks count six facets; tags have sets of their own.
  */
 final class FacetCounts {
 
     private static final Comparator<FacetCount> MOST_FREQUENT_FIRST =
             Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value);
-    private static final List<Facet> TRAITS = List.of(Facet.FAMILY, Facet.SECTION, Facet.HEADCOUNT, Facet.STATUS);
     private static final int AT_ONCE = 4096;
 
-    private final Map<Facet, Map<String, FacetCount>> counts = new EnumMap<>(Facet.class);
+    private final DirectoryImage image;
+    private final int traitLines;
+    private final int placeLines;
+    private final Map<Facet, FacetValues> traits;
+    private final Map<Facet, FacetValues> places;
 
-    private FacetCounts() {
-        for (Facet facet : Facet.values()) {
-            counts.put(facet, new HashMap<>());
-        }
+    FacetCounts(DirectoryImage image, List<String[]> traitTable, List<String[]> placeTable) {
+        this.image = image;
+        this.traitLines = traitTable.size();
+        this.placeLines = placeTable.size();
+        this.traits = new EnumMap<>(Map.of(
+                Facet.FAMILY, new FacetValues(traitTable, 0, 0),
+                Facet.SECTION, new FacetValues(traitTable, 1, 1),
+                Facet.HEADCOUNT, new FacetValues(traitTable, 2, 2),
+                Facet.STATUS, new FacetValues(traitTable, 3, 3)));
+        this.places = new EnumMap<>(Map.of(
+                Facet.COMMUNE, new FacetValues(placeTable, 0, 1),
+                Facet.EPCI, new FacetValues(placeTable, 2, 3)));
     }
 
-    static Map<Facet, List<FacetCount>> of(ImmutableRoaringBitmap entries, DirectoryImage image) {
-        FacetCounts facets = new FacetCounts();
-        int[] traits = new int[image.traitTable.size()];
-        int[] places = new int[image.placeTable.size()];
+    Map<Facet, List<FacetCount>> of(ImmutableRoaringBitmap entries) {
+        int[] byTraits = new int[traitLines];
+        int[] byPlace = new int[placeLines];
         int[] buffer = new int[AT_ONCE];
         var batches = entries.getBatchIterator();
         while (batches.hasNext()) {
             int size = batches.nextBatch(buffer);
             for (int i = 0; i < size; i++) {
-                traits[image.traits.get(buffer[i])]++;
-                places[image.places.get(buffer[i])]++;
+                byTraits[image.traits.get(buffer[i])]++;
+                byPlace[image.places.get(buffer[i])]++;
             }
         }
-        facets.addTraits(traits, image);
-        facets.addPlaces(places, image);
-        facets.addTags(entries, image);
-        Map<Facet, List<FacetCount>> sorted = new EnumMap<>(Facet.class);
-        facets.counts.forEach((facet, byValue) -> sorted.put(
-                facet, byValue.values().stream().sorted(MOST_FREQUENT_FIRST).toList()));
+        Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
+        traits.forEach((facet, values) -> counts.put(facet, values.counts(byTraits)));
+        places.forEach((facet, values) -> counts.put(facet, values.counts(byPlace)));
+        counts.put(Facet.TAG, tags(entries));
+        return counts;
+    }
+
+    private List<FacetCount> tags(ImmutableRoaringBitmap entries) {
+        Map<String, FacetCount> tags = new TreeMap<>();
+        image.terms.forEach(Terms.TAG, "", (term, bearers) -> {
+            int separator = term.indexOf(Terms.SEPARATOR);
+            add(term.substring(0, separator), term.substring(separator + 1), entries, bearers, tags);
+        });
+        String none = Terms.value(Facet.TAG.word(), Facet.UNKNOWN);
+        add(Facet.UNKNOWN, "", entries, image.terms.get(none), tags);
+        List<FacetCount> sorted = new ArrayList<>(tags.values());
+        sorted.sort(MOST_FREQUENT_FIRST);
         return sorted;
     }
 
-    private void addTraits(int[] traits, DirectoryImage image) {
-        for (int i = 0; i < traits.length; i++) {
-            if (traits[i] > 0) {
-                String[] values = image.traitTable.get(i);
-                for (int facet = 0; facet < values.length; facet++) {
-                    add(TRAITS.get(facet), values[facet], "", traits[i]);
-                }
-            }
+    private static void add(
+            String slug,
+            String label,
+            ImmutableRoaringBitmap entries,
+            ImmutableRoaringBitmap bearers,
+            Map<String, FacetCount> tags) {
+        int count = ImmutableRoaringBitmap.andCardinality(entries, bearers);
+        if (count > 0) {
+            tags.merge(
+                    slug,
+                    new FacetCount(slug, label, count),
+                    (one, other) -> new FacetCount(
+                            slug,
+                            one.label().compareTo(other.label()) <= 0 ? one.label() : other.label(),
+                            one.count() + other.count()));
         }
-    }
-
-    private void addPlaces(int[] places, DirectoryImage image) {
-        for (int i = 0; i < places.length; i++) {
-            if (places[i] > 0) {
-                String[] values = image.placeTable.get(i);
-                add(Facet.COMMUNE, values[0], values[1], places[i]);
-                add(Facet.EPCI, values[2], values[3], places[i]);
-            }
-        }
-    }
-
-    private void addTags(ImmutableRoaringBitmap entries, DirectoryImage image) {
-        image.terms.forEach(Terms.TAG, "", (term, bearers) -> {
-            int separator = term.indexOf(Terms.SEPARATOR);
-            int count = ImmutableRoaringBitmap.andCardinality(entries, bearers);
-            if (count > 0) {
-                add(Facet.TAG, term.substring(0, separator), term.substring(separator + 1), count);
-            }
-        });
-        ImmutableRoaringBitmap untagged = image.terms.get(Terms.value(Facet.TAG.word(), Facet.UNKNOWN));
-        int without = ImmutableRoaringBitmap.andCardinality(entries, untagged);
-        if (without > 0) {
-            add(Facet.TAG, "", "", without);
-        }
-    }
-
-    private void add(Facet facet, String value, String label, int count) {
-        counts.getOrDefault(facet, new HashMap<>())
-                .merge(
-                        value.isEmpty() ? Facet.UNKNOWN : value,
-                        new FacetCount(value.isEmpty() ? Facet.UNKNOWN : value, label, count),
-                        (one, other) -> new FacetCount(
-                                one.value(),
-                                one.label().compareTo(other.label()) <= 0 ? one.label() : other.label(),
-                                one.count() + other.count()));
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32C;
 
@@ -22,7 +23,10 @@ final class ImageFile {
     /** « ESSDIR » and the version of the format. */
     private static final long SIGNATURE = 0x4553534449520001L;
 
-    private static final int HEAD = 32 + Section.values().length * 16;
+    private static final int FIXED = 32;
+    private static final int OF_SECTION = 16;
+    private static final List<Section> SECTIONS = List.of(Section.values());
+    private static final int HEAD = FIXED + SECTIONS.size() * OF_SECTION;
     private static final int ALIGNMENT = 8;
     private static final int CHUNK = 1 << 20;
 
@@ -43,8 +47,8 @@ final class ImageFile {
                 throw new IOException("not an image, or an altered one");
             }
             Map<Section, ByteBuffer> sections = new EnumMap<>(Section.class);
-            for (Section section : Section.values()) {
-                int entry = 32 + section.ordinal() * 16;
+            for (Section section : SECTIONS) {
+                int entry = place(section);
                 ByteBuffer slice = all.slice(Math.toIntExact(all.getLong(entry)), (int) all.getLong(entry + 8));
                 sections.put(section, slice.order(ByteOrder.LITTLE_ENDIAN));
             }
@@ -52,6 +56,11 @@ final class ImageFile {
         } catch (IndexOutOfBoundsException | ArithmeticException e) {
             throw new IOException("an altered image", e);
         }
+    }
+
+    /** Where the head tells of a section. */
+    private static int place(Section section) {
+        return FIXED + SECTIONS.indexOf(section) * OF_SECTION;
     }
 
     /** The digest of all that follows it. */
@@ -89,11 +98,11 @@ final class ImageFile {
                 room(1).put((byte) 0);
             }
             current = section;
-            head.putLong(32 + section.ordinal() * 16, written);
+            head.putLong(place(section), written);
         }
 
         void end() {
-            int entry = 32 + current.ordinal() * 16;
+            int entry = place(current);
             head.putLong(entry + 8, written - head.getLong(entry));
         }
 

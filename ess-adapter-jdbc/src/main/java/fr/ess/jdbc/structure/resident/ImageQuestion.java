@@ -10,7 +10,9 @@ import fr.ess.domain.territory.CommuneCode;
 import fr.ess.domain.territory.GeoArea;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.roaringbitmap.buffer.BufferFastAggregation;
 import org.roaringbitmap.buffer.ImmutableRoaringBitmap;
@@ -22,6 +24,7 @@ final class ImageQuestion {
     private final DirectoryImage image;
     private final Audience audience;
     private final ImmutableRoaringBitmap published;
+    private final Map<String, ImmutableRoaringBitmap> beginnings = new HashMap<>();
     private final List<WordSets> words = new ArrayList<>();
     private final ImmutableRoaringBitmap answers;
 
@@ -30,11 +33,11 @@ final class ImageQuestion {
         this.audience = question.audience();
         this.published = image.terms.get(Terms.PUBLISHED);
         List<ImmutableRoaringBitmap> conditions = new ArrayList<>();
-        if (audience == Audience.PUBLIC) {
+        if (audience == Audience.PUBLIC && published.getCardinality() < image.entries()) {
             conditions.add(published);
         }
         for (SoughtWord word : question.words().sought(this::isRare)) {
-            WordSets sets = new WordSets(word, audience, image.terms);
+            WordSets sets = new WordSets(word, beginning(word.word()), audience, image.terms);
             words.add(sets);
             conditions.add(sets.found());
         }
@@ -54,11 +57,15 @@ final class ImageQuestion {
     }
 
     private boolean isRare(String word) {
-        ImmutableRoaringBitmap bearers = WordSets.beginning(word, audience, image.terms);
+        ImmutableRoaringBitmap bearers = beginning(word);
         int seen = audience == Audience.PUBLIC
                 ? ImmutableRoaringBitmap.andCardinality(bearers, published)
                 : bearers.getCardinality();
         return seen < SearchWords.FEW;
+    }
+
+    private ImmutableRoaringBitmap beginning(String word) {
+        return beginnings.computeIfAbsent(word, begun -> WordSets.beginning(begun, audience, image.terms));
     }
 
     private ImmutableRoaringBitmap of(Set<CommuneCode> communes) {

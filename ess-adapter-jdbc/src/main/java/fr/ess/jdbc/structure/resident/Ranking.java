@@ -161,7 +161,7 @@ final class Ranking {
 
         /** Their first places in the order of names, from one on. */
         List<Integer> ranks(int from, int limit) {
-            if (bonus == Bonus.WHOLE && wholeNames.isEmpty() || bonus == Bonus.BEGINS && begin == end) {
+            if ((bonus == Bonus.WHOLE && wholeNames.isEmpty()) || (bonus == Bonus.BEGINS && begin == end)) {
                 return List.of();
             }
             ImmutableRoaringBitmap entries = part.entries();

@@ -88,7 +88,7 @@ public final class ResidentDirectoryIndex implements DirectoryIndex {
     public Map<Facet, List<FacetCount>> facets(DirectoryQuestion question) {
         return answer(
                 question,
-                image -> FacetCounts.of(new ImageQuestion(question, image).answers(), image),
+                image -> image.facets().of(new ImageQuestion(question, image).answers()),
                 () -> stored.facets(question));
     }
 

@@ -27,10 +27,11 @@ final class WordSets {
     private final ImmutableRoaringBitmap found;
     private final Map<Merit, ImmutableRoaringBitmap> parts = new EnumMap<>(Merit.class);
 
-    WordSets(SoughtWord word, Audience audience, TermTable terms) {
+    /** With the entries that bear the word as it is written. */
+    WordSets(SoughtWord word, ImmutableRoaringBitmap asWritten, Audience audience, TermTable terms) {
         this.word = word;
         this.terms = terms;
-        this.asWritten = beginning(word.word(), audience, terms);
+        this.asWritten = asWritten;
         ImmutableRoaringBitmap all = asWritten;
         for (String other : word.others()) {
             all = either(all, whole(other, audience));

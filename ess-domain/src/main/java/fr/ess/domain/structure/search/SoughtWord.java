@@ -20,7 +20,7 @@ public record SoughtWord(String word, SortedSet<String> others) {
     /** Whether these words of an entry, each between spaces, are found by it. */
     public boolean finds(String words) {
         return begins(word, words)
-                || !others.isEmpty() && Stream.of(words.split(" ")).anyMatch(others::contains);
+                || (!others.isEmpty() && Stream.of(words.split(" ", -1)).anyMatch(others::contains));
     }
 
     /** Those of the others that are initials. */
