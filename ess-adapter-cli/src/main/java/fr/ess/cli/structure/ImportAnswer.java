@@ -7,38 +7,33 @@ import fr.ess.application.sheet.MappedColumn;
 import fr.ess.application.sheet.SheetFormat;
 import fr.ess.application.structure.intake.ImportReport;
 import fr.ess.application.structure.intake.ImportReport.Counts;
-import fr.ess.application.structure.intake.ImportReport.Difference;
-import fr.ess.application.structure.intake.LineIssue;
 import fr.ess.cli.shared.Answer;
 import fr.ess.cli.shared.Page;
 import fr.ess.cli.shared.Table;
 import fr.ess.cli.shared.Words;
+import fr.ess.cli.structure.intake.Takings;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an import did, or would do: the counts first, then the file as it was understood, then the lines to look at. */
 final class ImportAnswer implements Answer {
 
-    private static final int ISSUES_SHOWN = 50;
-    private static final int ABSENT_SHOWN = 20;
-    private static final int CHANGES_SHOWN = 20;
-
     private final Path file;
     private final ImportReport report;
     private final Optional<Path> rejects;
     private final Words words;
+    private final Takings takings;
 
     ImportAnswer(Path file, ImportReport report, Optional<Path> rejects, Words words) {
         this.file = file;
         this.report = report;
         this.rejects = rejects;
         this.words = words;
+        this.takings = new Takings(words);
     }
 
     @Override
@@ -62,9 +57,9 @@ final class ImportAnswer implements Answer {
                         words.number(counts.setAside())));
         page.line().line(format(report.format())).line(header(report.mapping())).line();
         page.table(mapping(), "  ");
-        issues(page);
-        changes(page);
-        absent(page);
+        takings.showIssues(page, report.issues(), report.issuesInAll());
+        takings.showChanges(page, report.differences());
+        takings.showAbsent(page, report.absent(), counts.absent());
         rejects.ifPresent(written -> page.line().line(words.text("import.rejects", "file", written)));
         report.operation().ifPresent(id -> page.line().line(words.text("import.operation", "id", id)));
     }
@@ -118,101 +113,6 @@ final class ImportAnswer implements Answer {
         return words.text(words.knows("field." + target) ? "field." + target : "column-label." + target);
     }
 
-    private void issues(Page page) {
-        List<LineIssue> issues = report.issues();
-        page.line();
-        if (issues.isEmpty()) {
-            page.line(words.text("import.no-issue"));
-            return;
-        }
-        page.line(words.count("issue", report.issuesInAll()));
-        for (LineIssue issue : issues.stream().limit(ISSUES_SHOWN).toList()) {
-            String where = issue.column().isEmpty()
-                    ? words.text("import.line", "line", words.number(issue.line()))
-                    : words.text(
-                            "import.cell",
-                            "line",
-                            words.number(issue.line()),
-                            "column",
-                            issue.column(),
-                            "value",
-                            issue.value());
-            String fate = issue.blocking() ? words.text("import.blocking") : words.text("import.kept");
-            page.line(
-                    String.join(" ", where, words.say(issue.reason()), fate).strip(),
-                    issue.blocking() ? "  x " : "  - ",
-                    "    ");
-        }
-        if (report.issuesInAll() > ISSUES_SHOWN) {
-            page.line(
-                    words.text("import.more-issues", "n", words.number(report.issuesInAll() - ISSUES_SHOWN)),
-                    "  ",
-                    "  ");
-        }
-    }
-
-    private void changes(Page page) {
-        List<Difference> changed = report.differences().stream()
-                .filter(difference -> !difference.changes().isEmpty())
-                .toList();
-        if (changed.isEmpty()) {
-            return;
-        }
-        page.line().line(words.text("import.changes"));
-        changed.stream()
-                .limit(CHANGES_SHOWN)
-                .forEach(difference -> page.line(
-                        difference.name() + words.text("import.is", "what", what(difference)), "  ~ ", "    "));
-        if (changed.size() > CHANGES_SHOWN) {
-            page.line(words.text("import.more-absent", "n", words.number(changed.size() - CHANGES_SHOWN)), "  ", "  ");
-        }
-    }
-
-    private String what(Difference difference) {
-        return difference.changes().stream()
-                .map(change -> words.text(
-                        "import.change",
-                        "field",
-                        words.text(change.labelKey()),
-                        "before",
-                        change.before().isEmpty() ? "—" : change.before(),
-                        "after",
-                        change.after().isEmpty() ? "—" : change.after()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static Map<String, @Nullable Object> json(Difference difference) {
-        return object(
-                "line", difference.line(),
-                "name", difference.name(),
-                "outcome", difference.outcome().word(),
-                "changes",
-                        difference.changes().stream()
-                                .map(change -> object(
-                                        "field",
-                                                change.labelKey()
-                                                        .substring(change.labelKey()
-                                                                        .indexOf('.')
-                                                                + 1),
-                                        "before", change.before(),
-                                        "after", change.after()))
-                                .toList());
-    }
-
-    private void absent(Page page) {
-        long absent = report.counts().absent();
-        if (absent == 0) {
-            return;
-        }
-        page.line().line(words.count("absent", absent));
-        report.absent().stream()
-                .limit(ABSENT_SHOWN)
-                .forEach(structure -> page.line(structure.name() + " (" + structure.id() + ")", "  - ", "    "));
-        if (absent > ABSENT_SHOWN) {
-            page.line(words.text("import.more-absent", "n", words.number(absent - ABSENT_SHOWN)), "  ", "  ");
-        }
-    }
-
     @Override
     public Object json() {
         Counts counts = report.counts();
@@ -241,15 +141,9 @@ final class ImportAnswer implements Answer {
                                 "unchanged", counts.unchanged(),
                                 "absent", counts.absent()),
                 "issues_in_all", report.issuesInAll(),
-                "issues", report.issues().stream().map(this::json).toList(),
-                "differences",
-                        report.differences().stream()
-                                .map(difference -> json(difference))
-                                .toList(),
-                "absent",
-                        report.absent().stream()
-                                .map(bearer -> object("id", bearer.id().toString(), "name", bearer.name()))
-                                .toList());
+                "issues", takings.issues(report.issues()),
+                "differences", Takings.differences(report.differences()),
+                "absent", Takings.bearers(report.absent()));
     }
 
     private static Map<String, @Nullable Object> json(SheetFormat format) {
@@ -273,27 +167,8 @@ final class ImportAnswer implements Answer {
                 "reason", column.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    private Map<String, @Nullable Object> json(LineIssue issue) {
-        return object(
-                "line", issue.line(),
-                "column", issue.column(),
-                "value", issue.value(),
-                "code", issue.reason().code().key(),
-                "sentence", words.say(issue.reason()),
-                "blocking", issue.blocking());
-    }
-
     @Override
     public Table csv() {
-        Table table = Table.of("line", "column", "value", "code", "sentence", "blocking");
-        report.issues()
-                .forEach(issue -> table.row(
-                        issue.line(),
-                        issue.column(),
-                        issue.value(),
-                        issue.reason().code().key(),
-                        words.say(issue.reason()),
-                        issue.blocking()));
-        return table;
+        return takings.csv(report.issues());
     }
 }
