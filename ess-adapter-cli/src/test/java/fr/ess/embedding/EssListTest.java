@@ -39,9 +39,10 @@ class EssListTest {
     private static final Actor MISSION = new Actor("test");
     private static final LocalDate MAY_2023 = LocalDate.of(2023, 5, 23);
     private static final LocalDate MAY_2026 = LocalDate.of(2026, 5, 23);
-    private static final String HEADER = "SIREN,Nom ou raison sociale de l'entreprise,Famille juridique de l'entreprise,"
-            + "Code postal,Libellé de la commune de l'établissement,Code du département de l'établissement,"
-            + "Département de l'établissement,Région de l'établissement";
+    private static final String HEADER =
+            "SIREN,Nom ou raison sociale de l'entreprise,Famille juridique de l'entreprise,"
+                    + "Code postal,Libellé de la commune de l'établissement,Code du département de l'établissement,"
+                    + "Département de l'établissement,Région de l'établissement";
 
     @TempDir
     Path folder;
@@ -79,7 +80,8 @@ class EssListTest {
         String[] lines = new String[rows.length + 1];
         lines[0] = "Nom;SIREN;Catégorie juridique;Commune;Date de création;État administratif;Date de cessation";
         System.arraycopy(rows, 0, lines, 1, rows.length);
-        assertThat(ess.take(ess.file("registre.csv", lines)).counts().setAside()).isZero();
+        assertThat(ess.take(ess.file("registre.csv", lines)).counts().setAside())
+                .isZero();
     }
 
     private Optional<MarkDifference> difference(String reference) {
@@ -99,16 +101,20 @@ class EssListTest {
         ess.run(EmbeddedEss.statedBy(
                 new Source("document lu", fr.ess.domain.shared.SourceKind.VERIFIED_DOCUMENT),
                 EmbeddedEss.command(ess.file(
-                        "esus.csv", "SIREN;Début agrément ESUS;Fin agrément ESUS", "338365059;2024-01-01;2028-12-31"))));
+                        "esus.csv",
+                        "SIREN;Début agrément ESUS;Fin agrément ESUS",
+                        "338365059;2024-01-01;2028-12-31"))));
 
-        EssListReport report =
-                take(MAY_2023, HEADER, line("328163589", "SUR LA LISTE"), line("800329849", "DISPARUE"));
+        EssListReport report = take(MAY_2023, HEADER, line("328163589", "SUR LA LISTE"), line("800329849", "DISPARUE"));
 
         assertThat(report.listed()).isEqualTo(2);
         assertThat(report.notListed()).isEqualTo(3);
         assertThat(report.marks().agreeing()).isEqualTo(1);
         assertThat(report.marks().differences())
-                .extracting(Difference::cause, Difference::count, one -> one.first().get(0).name())
+                .extracting(
+                        Difference::cause,
+                        Difference::count,
+                        one -> one.first().get(0).name())
                 .containsExactly(
                         tuple(Cause.COMMERCIAL_COMPANY, 1L, "Société"),
                         tuple(Cause.INACTIVE, 1L, "Disparue"),
@@ -143,7 +149,8 @@ class EssListTest {
         assertThat(ess.get("328163589").profile().name()).isEqualTo("Rennes Verte");
         assertThat(ess.get("328163589").profile().isDisputed(Fields.NAME)).isFalse();
         assertThat(ess.get("328163589").profile().establishments()).hasSize(1);
-        assertThat(ess.get("328163589").profile().value(Fields.ESS_FRANCE_LISTED)).contains(true);
+        assertThat(ess.get("328163589").profile().value(Fields.ESS_FRANCE_LISTED))
+                .contains(true);
         assertThat(ess.get("328163589").profile().value(Fields.FAMILY)).contains(EssFamily.ASSOCIATION);
     }
 
@@ -158,7 +165,8 @@ class EssListTest {
 
         EssListReport later = take(MAY_2026, HEADER, line("334413770", "DEUX"));
         assertThat(later.taken().counts()).isEqualTo(new Counts(1, 0, 0, 0, 1, 0, 0, 1, 0));
-        assertThat(ess.get("328163589").profile().value(Fields.ESS_FRANCE_LISTED)).contains(false);
+        assertThat(ess.get("328163589").profile().value(Fields.ESS_FRANCE_LISTED))
+                .contains(false);
     }
 
     @Test
@@ -176,27 +184,31 @@ class EssListTest {
         assertThat(plain.taken().counts().outside()).isEqualTo(3);
 
         EssListReport asked = take(Optional.of("pays-de-rennes"), false, MAY_2026, list);
-        assertThat(asked.missing())
-                .containsExactly(new Unit(3, "334413770", "INCONNUE D'ICI", "35000 RENNES"));
+        assertThat(asked.missing()).containsExactly(new Unit(3, "334413770", "INCONNUE D'ICI", "35000 RENNES"));
         assertThat(ess.names("")).containsExactly("Un");
 
         EssListReport added = take(Optional.of("pays-de-rennes"), true, MAY_2026, list);
         assertThat(added.taken().counts().added()).isEqualTo(1);
         assertThat(ess.get("334413770").profile().name()).isEqualTo("INCONNUE D'ICI");
         assertThat(ess.explain("334413770").legal().outcome().isQualified()).isTrue();
-        assertThat(take(Optional.of("pays-de-rennes"), true, MAY_2026, list).taken().counts())
+        assertThat(take(Optional.of("pays-de-rennes"), true, MAY_2026, list)
+                        .taken()
+                        .counts())
                 .isEqualTo(new Counts(4, 1, 0, 0, 0, 0, 0, 2, 0));
     }
 
     @Test
     void lostZerosComeBackAndWhatIsNoSirenIsSetAside() {
         know("Ancienne;005880596;9220;Rennes;;A;");
-        EssListReport report = take(
-                MAY_2026, HEADER, line("5880596", "ANCIENNE"), line("328163598", "FAUSSE"), "328163589,COUPÉE");
+        EssListReport report =
+                take(MAY_2026, HEADER, line("5880596", "ANCIENNE"), line("328163598", "FAUSSE"), "328163589,COUPÉE");
 
         assertThat(report.listed()).isEqualTo(1);
         assertThat(report.taken().issues())
-                .extracting(issue -> issue.line(), issue -> issue.value(), issue -> issue.reason().code())
+                .extracting(
+                        issue -> issue.line(),
+                        issue -> issue.value(),
+                        issue -> issue.reason().code())
                 .containsExactly(
                         tuple(3L, "328163598", ValueIssue.SIREN_SWAPPED_DIGITS),
                         tuple(4L, "", IntakeIssue.MISSING_CELLS));
@@ -207,7 +219,8 @@ class EssListTest {
         know("Ici;328163589;9220;Rennes;;A;", "Ailleurs;334413770;9220;Brest;;A;");
         EssListReport report = take(MAY_2026, HEADER, line("800329849", "UNE AUTRE"));
         assertThat(report.notListed()).isEqualTo(1);
-        assertThat(ess.get("334413770").profile().value(Fields.ESS_FRANCE_LISTED)).isEmpty();
+        assertThat(ess.get("334413770").profile().value(Fields.ESS_FRANCE_LISTED))
+                .isEmpty();
     }
 
     @Test
@@ -215,11 +228,12 @@ class EssListTest {
         know("Un;328163589;9220;Rennes;;A;");
         ess.run(EmbeddedEss.statedBy(
                 Source.MISSION,
-                EmbeddedEss.command(
-                        ess.file("mission.csv", "SIREN;Liste ESS France", "328163589;non"))));
+                EmbeddedEss.command(ess.file("mission.csv", "SIREN;Liste ESS France", "328163589;non"))));
         take(MAY_2026, HEADER, line("328163589", "UN"));
-        assertThat(ess.get("328163589").profile().value(Fields.ESS_FRANCE_LISTED)).contains(false);
-        assertThat(ess.get("328163589").profile().isDisputed(Fields.ESS_FRANCE_LISTED)).isTrue();
+        assertThat(ess.get("328163589").profile().value(Fields.ESS_FRANCE_LISTED))
+                .contains(false);
+        assertThat(ess.get("328163589").profile().isDisputed(Fields.ESS_FRANCE_LISTED))
+                .isTrue();
     }
 
     @Test
@@ -231,7 +245,9 @@ class EssListTest {
                         refused -> assertThat(refused.code()).isEqualTo(ErrorCode.REGISTER_HEADER_UNKNOWN));
 
         EssListReport report = take(MAY_2026, HEADER, line("328163589", "UN"));
-        ess.use(UndoOperation.class).undo(report.taken().operation().orElseThrow().toString(), MISSION);
-        assertThat(ess.get("328163589").profile().value(Fields.ESS_FRANCE_LISTED)).isEmpty();
+        ess.use(UndoOperation.class)
+                .undo(report.taken().operation().orElseThrow().toString(), MISSION);
+        assertThat(ess.get("328163589").profile().value(Fields.ESS_FRANCE_LISTED))
+                .isEmpty();
     }
 }

@@ -53,19 +53,18 @@ final class EssListAnswer implements Answer {
     }
 
     private void marks(Page page, MarkComparison marks) {
-        page.line().line(words.text(
-                "ess-list.marks",
-                "date",
-                words.date(command.asOf()),
-                "agreeing",
-                words.number(marks.agreeing()),
-                "undetermined",
-                words.number(marks.undetermined())));
+        page.line()
+                .line(words.text(
+                        "ess-list.marks",
+                        "date",
+                        words.date(command.asOf()),
+                        "agreeing",
+                        words.number(marks.agreeing()),
+                        "undetermined",
+                        words.number(marks.undetermined())));
         for (MarkComparison.Difference difference : marks.differences()) {
-            String names = difference.first().stream()
-                    .limit(NAMED)
-                    .map(Bearer::name)
-                    .collect(Collectors.joining(", "));
+            String names =
+                    difference.first().stream().limit(NAMED).map(Bearer::name).collect(Collectors.joining(", "));
             page.line(
                     words.text(
                             "ess-list.difference",
@@ -131,8 +130,8 @@ final class EssListAnswer implements Answer {
 
     private static Object missing(List<Unit> units) {
         return units.stream()
-                .map(unit -> object(
-                        "line", unit.line(), "siren", unit.siren(), "name", unit.name(), "place", unit.place()))
+                .map(unit ->
+                        object("line", unit.line(), "siren", unit.siren(), "name", unit.name(), "place", unit.place()))
                 .toList();
     }
 

@@ -135,8 +135,7 @@ final class EssListDelivery {
     }
 
     private Stream<Structure> bearers(Siren siren) {
-        return structures.findByIdentifier(Identifier.of(siren)).stream()
-                .flatMap(id -> structures.find(id).stream());
+        return structures.findByIdentifier(Identifier.of(siren)).stream().flatMap(id -> structures.find(id).stream());
     }
 
     private void sayListed(SheetRow row, Siren siren, Structure structure) {
@@ -150,8 +149,7 @@ final class EssListDelivery {
 
     /** A unit that nobody knows: named or brought in where it lies in the territory asked about, else passed over. */
     private void takeUnknown(SheetRow row, Siren siren) {
-        boolean asked = command.territory().isPresent()
-                && places.hold("", columns.postcode(row), columns.commune(row));
+        boolean asked = command.territory().isPresent() && places.hold("", columns.postcode(row), columns.commune(row));
         if (!asked) {
             outside++;
         } else if (newcomers.meet(Identifier.of(siren))) {
@@ -176,8 +174,8 @@ final class EssListDelivery {
         Facts facts = Facts.of(Fields.SIREN, siren).with(Fields.ESS_FRANCE_LISTED, true);
         return record(columns.family(row).fold(family -> facts.with(Fields.FAMILY, family), unknown -> {
             if (unknownFamilies.add(columns.writtenFamily(row).toLowerCase(Locale.ROOT))) {
-                intake.say(new LineIssue(
-                        row.line(), EssListColumns.FAMILY, columns.writtenFamily(row), unknown, false));
+                intake.say(
+                        new LineIssue(row.line(), EssListColumns.FAMILY, columns.writtenFamily(row), unknown, false));
             }
             return facts;
         }));
@@ -209,8 +207,7 @@ final class EssListDelivery {
     private void sayNotListed(Siren siren) {
         bearers(siren).filter(this::isSpokenOf).forEach(structure -> {
             notListed++;
-            SourceRecord stated =
-                    record(Facts.of(Fields.SIREN, siren).with(Fields.ESS_FRANCE_LISTED, false));
+            SourceRecord stated = record(Facts.of(Fields.SIREN, siren).with(Fields.ESS_FRANCE_LISTED, false));
             tally.count(intake.confirm(0, structure, stated).structure());
         });
     }

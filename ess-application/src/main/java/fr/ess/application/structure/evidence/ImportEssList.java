@@ -69,11 +69,10 @@ public final class ImportEssList {
     public EssListReport run(ImportEssListCommand command, Progress progress) {
         WrittenPlaces places = WrittenPlaces.of(command.territory(), command.on(), territories, geography);
         try (Sheet sheet = sheets.open(command.file())) {
-            EssListColumns columns =
-                    new EssListColumns(KnownRegister.ESS_FRANCE_LIST.columns(sheet, command.file()));
+            EssListColumns columns = new EssListColumns(KnownRegister.ESS_FRANCE_LIST.columns(sheet, command.file()));
             return command.dryRun()
-                    ? unitOfWork.preview(
-                            () -> delivery(command, columns, places, Optional.empty()).run(sheet, progress))
+                    ? unitOfWork.preview(() ->
+                            delivery(command, columns, places, Optional.empty()).run(sheet, progress))
                     : work.run(
                             OperationKind.IMPORT_ESS_LIST,
                             command.actor(),
