@@ -53,6 +53,7 @@ import fr.ess.cli.structure.duplicate.RejectVerb;
 import fr.ess.cli.structure.freshness.AnswerVerb;
 import fr.ess.cli.structure.freshness.AskVerb;
 import fr.ess.cli.structure.freshness.VerifyVerb;
+import fr.ess.cli.structure.intake.AgrementsVerb;
 import fr.ess.cli.structure.intake.EssListVerb;
 import fr.ess.cli.structure.intake.RnaVerb;
 import fr.ess.cli.structure.proposal.AcceptVerb;
@@ -93,6 +94,7 @@ public final class EssCommand {
                         Command.verb("structures", ImportVerb::new),
                         Command.verb("rna", RnaVerb::new),
                         Command.verb("ess-list", EssListVerb::new),
+                        Command.verb("agrements", AgrementsVerb::new),
                         Command.verb("elus", ElusVerb::new)),
                 Command.noun(
                         "structure",
