@@ -102,9 +102,9 @@ class AgrementsTest {
         assertThat(legal("338365059", LocalDate.of(2030, 5, 31)).way()).contains(Way.ACCREDITATION);
         assertThat(legal("338365059", LocalDate.of(2030, 6, 1)).isQualified()).isFalse();
         assertThat(proofs("338365059"))
-                .extracting(Proof::kind, Proof::issuer, proof -> proof.validity().toString())
-                .containsExactly(
-                        tuple(ProofKind.ESUS_ACCREDITATION, "Ille-et-Vilaine", "2025-06-01/2030-05-31"));
+                .extracting(
+                        Proof::kind, Proof::issuer, proof -> proof.validity().toString())
+                .containsExactly(tuple(ProofKind.ESUS_ACCREDITATION, "Ille-et-Vilaine", "2025-06-01/2030-05-31"));
     }
 
     @Test
@@ -136,12 +136,13 @@ class AgrementsTest {
                         ProofKind.INTERMEDIARY_ASSOCIATION,
                         ProofKind.INTEGRATION_WORKSHOP,
                         ProofKind.EMPLOYERS_GROUP_FOR_INTEGRATION);
-        assertThat(proofs("338365059"))
-                .extracting(Proof::kind)
-                .containsExactly(ProofKind.WORK_INTEGRATION_AGREEMENT);
+        assertThat(proofs("338365059")).extracting(Proof::kind).containsExactly(ProofKind.WORK_INTEGRATION_AGREEMENT);
         assertThat(report.undated()).isEqualTo(4);
         assertThat(report.taken().issues())
-                .extracting(LineIssue::line, LineIssue::value, issue -> issue.reason().code())
+                .extracting(
+                        LineIssue::line,
+                        LineIssue::value,
+                        issue -> issue.reason().code())
                 .containsExactly(tuple(6L, "ESAT", AgrementIssue.KIND_UNKNOWN));
         assertThat(legal("338365059", MAY).isQualified())
                 .as("a convention is not yet the agrément that its holder may ask for")
@@ -181,7 +182,10 @@ class AgrementsTest {
                 "338365059;;Échu;2019-01-01;2023-12-31");
 
         assertThat(report.taken().issues())
-                .extracting(LineIssue::line, LineIssue::column, issue -> issue.reason().code())
+                .extracting(
+                        LineIssue::line,
+                        LineIssue::column,
+                        issue -> issue.reason().code())
                 .containsExactly(
                         tuple(3L, "Fin", IntakeIssue.AGREMENT_WITHOUT_END),
                         tuple(4L, "Fin", IntakeIssue.AGREMENT_ENDS_BEFORE_START),
@@ -199,8 +203,7 @@ class AgrementsTest {
     void aMappingFileDecidesAndAFileWithoutNumbersIsRefused() {
         Path file = ess.file("liste.csv", "Code;Arrêté du;Expire", "338365059;2025-01-01;2029-12-31");
         List<String> mapping = List.of("Code = siren", "Arrêté du = agrement_from", "Expire = agrement_until");
-        run(new ImportAgrementsCommand(
-                file, ProofKind.ESUS_ACCREDITATION, mapping, DREETS, MAY, false, MISSION));
+        run(new ImportAgrementsCommand(file, ProofKind.ESUS_ACCREDITATION, mapping, DREETS, MAY, false, MISSION));
         assertThat(legal("338365059", MAY).way()).contains(Way.ACCREDITATION);
 
         assertThatThrownBy(() -> take(ProofKind.ESUS_ACCREDITATION, MAY, "Nom;Date de décision;Date de fin", "Un;;"))
@@ -213,8 +216,7 @@ class AgrementsTest {
     void ess7_whatTheMissionDecidedStandsAndAnImportCanBeUndone() {
         ess.run(EmbeddedEss.statedBy(
                 Source.MISSION,
-                EmbeddedEss.command(
-                        ess.file("mission.csv", "SIREN;Décision hors ESS", "338365059;2026-01-01"))));
+                EmbeddedEss.command(ess.file("mission.csv", "SIREN;Décision hors ESS", "338365059;2026-01-01"))));
         String[] list = {"SIREN;Date de décision;Date de fin", "338365059;2025-06-01;2030-05-31"};
         AgrementsReport report = take(ProofKind.ESUS_ACCREDITATION, MAY, list);
         assertThat(legal("338365059", MAY).isQualified()).isFalse();

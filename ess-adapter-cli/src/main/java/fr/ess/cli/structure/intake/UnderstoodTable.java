@@ -70,8 +70,7 @@ public final class UnderstoodTable {
                     column.isMapped() ? column.confidence() + "\u00a0%" : "",
                     words.text(column.reason().key()));
         }
-        mapping
-                .constants()
+        mapping.constants()
                 .forEach((target, value) ->
                         table.row("*", label(target) + " = " + value, "", words.text("import.constant")));
         return table;

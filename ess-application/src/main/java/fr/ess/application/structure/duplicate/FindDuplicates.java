@@ -70,7 +70,8 @@ public final class FindDuplicates {
     }
 
     /**
-     * The structures most like some that an import adds, in the communes where these are. Called inside a unit of work.
+     * The structures most like some that an import adds, in the communes where these are or in none that is known. Called
+     * inside a unit of work.
      *
      * @param newcomers saved already, or only about to be
      */
@@ -81,10 +82,14 @@ public final class FindDuplicates {
                 .flatMap(structure -> communes(structure).stream())
                 .collect(Collectors.toSet());
         List<DuplicateProfile> profiles = profiles(structure ->
-                !added.containsKey(structure.id()) && !Collections.disjoint(communes(structure), communes));
+                !added.containsKey(structure.id()) && isInOneOf(communes, communes(structure)));
         added.values().forEach(structure -> profiles.add(DuplicateProfile.of(structure)));
         Found found = search.search(profiles, new Question(added.keySet(), distinct.list(), minScore, limit));
         return new Duplicates(shown(found.best(), added), found.total(), found.compared());
+    }
+
+    private static boolean isInOneOf(Set<CommuneCode> communes, Set<CommuneCode> known) {
+        return known.isEmpty() || !Collections.disjoint(known, communes);
     }
 
     private static Set<CommuneCode> communes(Structure structure) {

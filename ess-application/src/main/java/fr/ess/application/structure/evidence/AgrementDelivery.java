@@ -76,9 +76,8 @@ final class AgrementDelivery {
             }
         }
         gathered.forEach(this::enter);
-        List<Proof> all = gathered.values().stream()
-                .flatMap(one -> one.proofs.stream())
-                .toList();
+        List<Proof> all =
+                gathered.values().stream().flatMap(one -> one.proofs.stream()).toList();
         long over = all.stream()
                 .filter(proof -> proof.validity().last().isBefore(command.on()))
                 .count();

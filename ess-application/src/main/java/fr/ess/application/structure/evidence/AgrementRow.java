@@ -52,8 +52,7 @@ final class AgrementRow {
             return Optional.empty();
         }
         if (own.isPresent() && held.isPresent() && !own.equals(held)) {
-            return refuse(
-                    AgrementColumn.SIRET, Message.of(IntakeIssue.SIREN_SIRET_DISAGREE, "siren", own.get()));
+            return refuse(AgrementColumn.SIRET, Message.of(IntakeIssue.SIREN_SIRET_DISAGREE, "siren", own.get()));
         }
         return own.or(() -> held);
     }

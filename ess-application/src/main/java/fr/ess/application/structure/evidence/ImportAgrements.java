@@ -67,8 +67,8 @@ public final class ImportAgrements {
         try (Sheet sheet = sheets.open(command.file())) {
             ColumnMapping mapping = mapping(sheet, command);
             return command.dryRun()
-                    ? unitOfWork.preview(
-                            () -> delivery(command, sheet, mapping, Optional.empty()).run(progress))
+                    ? unitOfWork.preview(() ->
+                            delivery(command, sheet, mapping, Optional.empty()).run(progress))
                     : work.run(
                             OperationKind.IMPORT_AGREMENTS,
                             command.actor(),
@@ -90,7 +90,9 @@ public final class ImportAgrements {
                 ColumnMapper.propose(first, AgrementColumn.targets(), MappingFile.parse(command.mapping()));
         if (!mapping.fills(AgrementColumn.SIREN.target()) && !mapping.fills(AgrementColumn.SIRET.target())) {
             throw new EssException(
-                            ErrorCode.AGREMENT_COLUMNS_MISSING, "file", command.file().getFileName())
+                            ErrorCode.AGREMENT_COLUMNS_MISSING,
+                            "file",
+                            command.file().getFileName())
                     .with("seen", ColumnMapper.shown(first.get(0)));
         }
         return mapping;

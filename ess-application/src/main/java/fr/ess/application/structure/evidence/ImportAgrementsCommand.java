@@ -16,13 +16,7 @@ import java.util.List;
  * @param on the day of the list
  */
 public record ImportAgrementsCommand(
-        Path file,
-        ProofKind kind,
-        List<String> mapping,
-        Source source,
-        LocalDate on,
-        boolean dryRun,
-        Actor actor) {
+        Path file, ProofKind kind, List<String> mapping, Source source, LocalDate on, boolean dryRun, Actor actor) {
 
     public ImportAgrementsCommand {
         mapping = List.copyOf(mapping);
