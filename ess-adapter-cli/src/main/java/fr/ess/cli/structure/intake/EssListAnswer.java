@@ -55,7 +55,7 @@ final class EssListAnswer implements Answer {
     private void marks(Page page, MarkComparison marks) {
         page.line()
                 .line(words.text(
-                        "ess-list.marks",
+                        marks.differences().isEmpty() ? "ess-list.agreed" : "ess-list.marks",
                         "date",
                         words.date(command.asOf()),
                         "agreeing",

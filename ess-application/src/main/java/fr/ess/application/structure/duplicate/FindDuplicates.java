@@ -81,8 +81,8 @@ public final class FindDuplicates {
         Set<CommuneCode> communes = added.values().stream()
                 .flatMap(structure -> communes(structure).stream())
                 .collect(Collectors.toSet());
-        List<DuplicateProfile> profiles = profiles(structure ->
-                !added.containsKey(structure.id()) && isInOneOf(communes, communes(structure)));
+        List<DuplicateProfile> profiles =
+                profiles(structure -> !added.containsKey(structure.id()) && isInOneOf(communes, communes(structure)));
         added.values().forEach(structure -> profiles.add(DuplicateProfile.of(structure)));
         Found found = search.search(profiles, new Question(added.keySet(), distinct.list(), minScore, limit));
         return new Duplicates(shown(found.best(), added), found.total(), found.compared());
