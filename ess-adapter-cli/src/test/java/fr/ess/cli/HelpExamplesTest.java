@@ -52,6 +52,9 @@ class HelpExamplesTest {
         ess.copy("elus-exemple.csv");
         ess.copy("StockUniteLegale-exemple.csv");
         ess.copy("StockEtablissement-exemple.csv");
+        ess.copy("rna-exemple.csv");
+        ess.copy("ess-france-exemple.csv");
+        ess.copy("agrements-exemple.csv");
         List.of("charter", "contract", "sheet-1", "committee")
                 .forEach(name -> ess.copyFrom("/fr/ess/files/charter/", "example-" + name + ".yaml"));
         if (command.startsWith("ess charter adopt")) {

@@ -62,7 +62,7 @@ class SireneCommandsTest {
     void allOfFranceNeedsToBeAskedFor() {
         String files = "ess import sirene --units " + UNITS + " --establishments " + SITES;
         assertThat(ess.type(files).fails(2).err())
-                .contains("un territoire avec --territory, ou toute la France avec --all");
+                .contains("--territory TERRITOIRE pour celui-ci seulement, ou --all pour tout.");
         assertThat(ess.type(files + " --all --territory pays-de-rennes")
                         .fails(2)
                         .err())

@@ -24,6 +24,7 @@ public enum UsageProblem implements MessageCode {
     FILE_WRITTEN_AND_READ,
     SERVER_ADDRESS,
     ASSEMBLY_NEEDED,
+    ADD_NEEDS_TERRITORY,
     DEMO_NOT_OURS,
     DEMO_NEEDS_FILE,
     OTHER;

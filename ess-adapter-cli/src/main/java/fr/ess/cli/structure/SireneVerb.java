@@ -12,7 +12,6 @@ import fr.ess.cli.shared.Syntax;
 import fr.ess.cli.shared.UsageException;
 import fr.ess.cli.shared.UsageProblem;
 import fr.ess.cli.shared.Verb;
-import fr.ess.domain.shared.Message;
 
 /** {@code ess import sirene}: takes the stock files of SIRENE in, of a territory or of the whole country. */
 public final class SireneVerb implements Verb {
@@ -34,7 +33,7 @@ public final class SireneVerb implements Verb {
     @Override
     public ExitCode run(Given given, Session session) {
         if (given.find(DirectoryOptions.TERRITORY).isPresent() == given.has(ALL)) {
-            throw new UsageException(Message.of(UsageProblem.TERRITORY_OR_ALL));
+            throw new UsageException(UsageProblem.TERRITORY_OR_ALL, "command", "ess import sirene");
         }
         ImportSireneCommand command = new ImportSireneCommand(
                 session.path(given.find(UNITS).orElse("")),

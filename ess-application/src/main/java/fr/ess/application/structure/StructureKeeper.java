@@ -106,6 +106,32 @@ public final class StructureKeeper {
         return comparison.mayShare ? structures.conflictsOf(comparison.structure.id()) : Map.of();
     }
 
+    /**
+     * As {@link #settle(Structure, SourceRecord)}, where the day matters by itself: what is stated again on a later day is
+     * kept with that day, and is no change.
+     */
+    public Settled confirm(Structure structure, SourceRecord record) {
+        SourceRecord placed = structure.placed(record);
+        Optional<SourceRecord> earlier = structure
+                .find(placed.source(), placed.part())
+                .filter(placed::statesTheSameAs)
+                .filter(stated -> stated.statedOn().isBefore(placed.statedOn()));
+        if (earlier.isEmpty()) {
+            return settle(structure, record);
+        }
+        Comparison comparison = new Comparison(
+                structure.stating(placed), Outcome.UNCHANGED, List.of(new Replacement(placed, earlier)), false);
+        Structure saved = directory.save(List.of(comparison.structure)).get(0);
+        history.append(comparison.priors().toList());
+        return comparison.settled(saved, Map.of());
+    }
+
+    /** What {@link #settle(Structure, SourceRecord)} would do. */
+    public Settled compare(Structure structure, SourceRecord record) {
+        Comparison comparison = comparison(structure, record);
+        return comparison.settled(comparison.structure, sharedBy(comparison.structure));
+    }
+
     /** What {@link #settle(SourceRecord)} would do. The id of a structure it would add is not one to keep. */
     public Settled compare(SourceRecord record) {
         return compare(List.of(record)).get(0);
