@@ -111,7 +111,8 @@ class SireneCommandsTest {
         String before = ess.type("ess structure export --format csv").succeeds().out();
         nextMonth();
         ess.type(NOVEMBER).succeeds();
-        String latest = ess.type("ess operation list --format csv").succeeds().lines().get(1);
+        String latest =
+                ess.type("ess operation list --format csv").succeeds().lines().get(1);
         String operation = latest.substring(0, latest.indexOf(';'));
         ess.run("operation", "undo", operation).succeeds();
         assertThat(ess.type("ess structure export --format csv").succeeds().out())

@@ -34,29 +34,25 @@ public final class JdbiStructureHistory implements StructureHistory {
 
     @Override
     public void append(List<PriorRecord> priors) {
-        Rows.write(
-                unitOfWork.handle(),
-                """
+        Rows.write(unitOfWork.handle(), """
                 INSERT INTO structure_history
                     (operation_id, structure_id, source, part, source_kind, after_operation, before_operation, stated_on,
                      facts, establishments, proofs)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                priors,
-                (prior, row) -> {
-                    Optional<SourceRecord> before = prior.before();
-                    row.number(prior.operation().value())
-                            .number(prior.structure().value())
-                            .text(prior.source().name())
-                            .text(prior.part())
-                            .text(prior.source().kind().name())
-                            .number(prior.after().map(OperationId::value))
-                            .number(before.map(SourceRecord::operation))
-                            .text(before.map(record -> record.statedOn().toString()))
-                            .text(before.map(record -> RecordTexts.facts(record.facts())))
-                            .text(before.map(record -> RecordTexts.establishments(record.establishments())))
-                            .text(before.map(record -> RecordTexts.proofs(record.proofs())));
-                });
+                """, priors, (prior, row) -> {
+            Optional<SourceRecord> before = prior.before();
+            row.number(prior.operation().value())
+                    .number(prior.structure().value())
+                    .text(prior.source().name())
+                    .text(prior.part())
+                    .text(prior.source().kind().name())
+                    .number(prior.after().map(OperationId::value))
+                    .number(before.map(SourceRecord::operation))
+                    .text(before.map(record -> record.statedOn().toString()))
+                    .text(before.map(record -> RecordTexts.facts(record.facts())))
+                    .text(before.map(record -> RecordTexts.establishments(record.establishments())))
+                    .text(before.map(record -> RecordTexts.proofs(record.proofs())));
+        });
     }
 
     @Override

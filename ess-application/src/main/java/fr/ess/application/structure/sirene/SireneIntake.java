@@ -81,8 +81,9 @@ final class SireneIntake {
             BiConsumer<SourceRecord, Settled> then) {
         SireneReading reading = new SireneReading(statedOn, operation, communes, this::say);
         for (List<SireneUnit> units = stock.next(); !units.isEmpty(); units = stock.next()) {
-            List<SourceRecord> records =
-                    units.parallelStream().flatMap(unit -> reading.read(unit).stream()).toList();
+            List<SourceRecord> records = units.parallelStream()
+                    .flatMap(unit -> reading.read(unit).stream())
+                    .toList();
             List<Settled> settled = settle.apply(records);
             for (int i = 0; i < records.size(); i++) {
                 count(records.get(i), settled.get(i));

@@ -94,11 +94,7 @@ final class SireneReading {
             put(facts, Fields.ACTIVITY, beside(row.text(UnitColumn.ACTIVITY), nomenclature), row);
         }
         put(facts, Fields.ACTIVITY_2025, row.text(UnitColumn.ACTIVITY_2025), row);
-        put(
-                facts,
-                Fields.HEADCOUNT,
-                beside(row.text(UnitColumn.HEADCOUNT), row.text(UnitColumn.HEADCOUNT_YEAR)),
-                row);
+        put(facts, Fields.HEADCOUNT, beside(row.text(UnitColumn.HEADCOUNT), row.text(UnitColumn.HEADCOUNT_YEAR)), row);
         put(facts, Fields.STATUS, row.text(UnitColumn.STATE), row);
         put(facts, Fields.CREATED_ON, known(row.text(UnitColumn.CREATED_ON)), row);
         if (row.text(UnitColumn.STATE).equals(CEASED)) {
