@@ -3,6 +3,7 @@ package fr.ess.cli.structure;
 import fr.ess.application.shared.Progress;
 import fr.ess.application.structure.sirene.ImportSirene;
 import fr.ess.application.structure.sirene.ImportSireneCommand;
+import fr.ess.application.structure.sirene.SireneFiles;
 import fr.ess.application.structure.sirene.SireneReport;
 import fr.ess.cli.shared.ExitCode;
 import fr.ess.cli.shared.Given;
@@ -24,6 +25,8 @@ public final class SireneVerb implements Verb {
     public void declare(Syntax syntax) {
         syntax.requiredOption(UNITS, "FILE")
                 .requiredOption(ESTABLISHMENTS, "FILE")
+                .option("--positions", "FILE")
+                .option("--successions", "FILE")
                 .option(DirectoryOptions.TERRITORY, "TERRITORY")
                 .flag(ALL)
                 .option("--date", "DATE")
@@ -36,8 +39,11 @@ public final class SireneVerb implements Verb {
             throw new UsageException(UsageProblem.TERRITORY_OR_ALL, "command", "ess import sirene");
         }
         ImportSireneCommand command = new ImportSireneCommand(
-                session.path(given.find(UNITS).orElse("")),
-                session.path(given.find(ESTABLISHMENTS).orElse("")),
+                new SireneFiles(
+                        session.path(given.find(UNITS).orElse("")),
+                        session.path(given.find(ESTABLISHMENTS).orElse("")),
+                        given.find("--positions").map(session::path),
+                        given.find("--successions").map(session::path)),
                 given.find(DirectoryOptions.TERRITORY),
                 given.date("--date").orElseGet(session::asOf),
                 given.has("--dry-run"),

@@ -7,6 +7,7 @@ import fr.ess.application.shared.Actor;
 import fr.ess.application.shared.Progress;
 import fr.ess.application.structure.sirene.ImportSirene;
 import fr.ess.application.structure.sirene.ImportSireneCommand;
+import fr.ess.application.structure.sirene.SireneFiles;
 import fr.ess.application.structure.sirene.SireneSelection;
 import fr.ess.application.structure.sirene.SireneStock;
 import fr.ess.files.FilesModule;
@@ -93,7 +94,7 @@ public final class RegisterSideBySide {
         }
         SireneSelection selection =
                 new SireneSelection((category, marked) -> marked || WANTED.contains(category), code -> true);
-        try (SireneStock stock = new StockFilesSource().open(units, noSites, selection)) {
+        try (SireneStock stock = new StockFilesSource().open(new SireneFiles(units, noSites), selection)) {
             while (!stock.next().isEmpty()) {
                 // Without establishments, no unit is given.
             }
@@ -143,8 +144,9 @@ public final class RegisterSideBySide {
             return ess.use(ImportSirene.class)
                     .run(
                             new ImportSireneCommand(
-                                    folder.resolve("StockUniteLegale.csv"),
-                                    folder.resolve("StockEtablissement.csv"),
+                                    new SireneFiles(
+                                            folder.resolve("StockUniteLegale.csv"),
+                                            folder.resolve("StockEtablissement.csv")),
                                     Optional.empty(),
                                     LocalDate.of(2026, 10, 31),
                                     false,

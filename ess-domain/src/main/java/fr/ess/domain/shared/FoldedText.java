@@ -70,7 +70,7 @@ public final class FoldedText {
 
     /** Nearly every sign is one of these: they are looked at first. */
     private static boolean isPlain(char c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
     private static boolean append(StringBuilder folded, String letters, boolean gap) {

@@ -57,7 +57,7 @@ final class Candidates {
                 throw new EssException(
                                 ErrorCode.STOCK_NOT_SORTED,
                                 "file",
-                                rows.file().path().getFileName())
+                                rows.file().name())
                         .with("line", rows.line());
             }
             if (siren < 0 || siren == last) {

@@ -7,11 +7,22 @@ import java.util.Arrays;
 final class Cells {
 
     private static final String NOT_DISCLOSED = "[ND]";
+    private static final int SIREN_LENGTH = 9;
 
+    private final byte separator;
     private byte[] bytes = {};
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private int count;
+
+    Cells() {
+        this(',');
+    }
+
+    /** Of rows whose cells another sign parts. */
+    Cells(char separator) {
+        this.separator = (byte) separator;
+    }
 
     /** Looks at a row, without its end of line. Quotes hold commas, ends of line and doubled quotes (RFC 4180). */
     Cells split(byte[] row, int from, int to) {
@@ -20,7 +31,7 @@ final class Cells {
         int at = from;
         while (true) {
             int end = at < to && row[at] == '"' ? afterQuoted(row, at, to) : at;
-            while (end < to && row[end] != ',') {
+            while (end < to && row[end] != separator) {
                 end++;
             }
             add(at, end);
@@ -57,6 +68,28 @@ final class Cells {
     /** How many there are. */
     int count() {
         return count;
+    }
+
+    /** The nine digits that a cell begins with, as a number; -1 when it does not begin so. */
+    int siren(int column) {
+        return column < 0 || column >= count ? -1 : siren(bytes, starts[column], ends[column]);
+    }
+
+    /** The nine digits that some bytes begin with, a quote before them or not; -1 when they do not begin so. */
+    static int siren(byte[] bytes, int from, int to) {
+        int at = from < to && bytes[from] == '"' ? from + 1 : from;
+        if (to - at < SIREN_LENGTH) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = 0; i < SIREN_LENGTH; i++) {
+            int digit = bytes[at + i] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 
     /** The text of a cell without its quotes; empty for a column that the file lacks, and for what is not disclosed. */

@@ -8,9 +8,11 @@ import fr.ess.application.structure.sirene.SireneUnit.Site;
 import fr.ess.application.structure.sirene.StockIssue;
 import fr.ess.application.structure.sirene.StockIssue.Flaw;
 import fr.ess.application.structure.sirene.StockIssue.Stock;
+import fr.ess.application.structure.sirene.StockRow;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
 import fr.ess.domain.shared.Message;
+import fr.ess.domain.territory.GeoPoint;
 import fr.ess.files.structure.sirene.Candidates.Candidate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,11 +40,20 @@ final class SortedStock implements SireneStock {
     private final Candidates candidates;
     private final Predicate<String> within;
     private final Issues issues = new Issues();
+    private final Optional<Positions> positions;
+    private final Successions successions;
     private final Feed<List<Candidate>> feed;
     private final Feed<List<SireneUnit>> units;
     private final AtomicLong sitesRead = new AtomicLong();
 
-    SortedStock(StockRows unitRows, StockRows siteRows, SireneSelection selection) {
+    SortedStock(
+            StockRows unitRows,
+            StockRows siteRows,
+            Optional<Positions> positions,
+            Successions successions,
+            SireneSelection selection) {
+        this.positions = positions;
+        this.successions = successions;
         this.unitRows = unitRows;
         this.siteRows = siteRows;
         this.candidates = new Candidates(unitRows, selection.candidates(), issues);
@@ -101,6 +112,7 @@ final class SortedStock implements SireneStock {
         feed.close();
         unitRows.close();
         siteRows.close();
+        positions.ifPresent(Positions::close);
     }
 
     /** The establishments of the units asked for, whose SIREN only grow. */
@@ -125,7 +137,7 @@ final class SortedStock implements SireneStock {
                 throw new EssException(
                                 ErrorCode.STOCK_NOT_SORTED,
                                 "file",
-                                siteRows.file().path().getFileName())
+                                siteRows.file().name())
                         .with("line", siteRows.line());
             }
             return more;
@@ -151,18 +163,22 @@ final class SortedStock implements SireneStock {
                 }
                 there = advance();
             }
-            return wanted ? sites(rows, lines) : List.of();
+            return wanted ? sites(unit, rows, lines) : List.of();
         }
 
         private boolean isWithin() {
             return within.test(header.text(cells, EstablishmentColumn.COMMUNE));
         }
 
-        private List<Site> sites(List<byte[]> rows, List<Long> lines) {
+        private List<Site> sites(int unit, List<byte[]> rows, List<Long> lines) {
+            Map<String, GeoPoint> points = positions.map(known -> known.of(unit)).orElse(Map.of());
             List<Site> sites = new ArrayList<>(rows.size());
             for (int i = 0; i < rows.size(); i++) {
                 cells.split(rows.get(i), 0, rows.get(i).length);
-                sites.add(new Site(header.row(lines.get(i), cells), isWithin()));
+                StockRow<EstablishmentColumn> row = header.row(lines.get(i), cells);
+                String siret = row.text(EstablishmentColumn.SIRET);
+                sites.add(new Site(
+                        row, isWithin(), Optional.ofNullable(points.get(siret)), successions.of(siret)));
             }
             return sites;
         }

@@ -103,8 +103,9 @@ final class StockFile implements AutoCloseable {
         }
     }
 
-    Path path() {
-        return path;
+    /** How it is called, without its folder. */
+    String name() {
+        return path.getFileName().toString();
     }
 
     /** How many bytes there are to read, unzipped; what a zip claims. */

@@ -38,7 +38,7 @@ final class StockHeader<C extends Enum<C> & StockColumn> {
 
     /** Reads the header from the first row. */
     static <C extends Enum<C> & StockColumn> StockHeader<C> read(StockRows rows, Stock expected, Class<C> columns) {
-        String file = rows.file().path().getFileName().toString();
+        String file = rows.file().name();
         Map<String, Integer> found = new HashMap<>();
         Cells cells = rows.advance() ? rows.cells(new Cells()) : new Cells();
         for (int i = 0; i < cells.count(); i++) {

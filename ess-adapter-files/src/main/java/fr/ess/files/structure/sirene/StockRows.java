@@ -16,7 +16,6 @@ final class StockRows implements AutoCloseable {
 
     private static final int LONGEST_ROW = 1 << 20;
     private static final int FIRST_BUFFER = 1 << 20;
-    private static final int SIREN_LENGTH = 9;
 
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long NEWLINES = 0x0101010101010101L * '\n';
@@ -74,7 +73,7 @@ final class StockRows implements AutoCloseable {
         if (kept == bytes.length) {
             if (kept >= LONGEST_ROW) {
                 throw new EssException(
-                                ErrorCode.LINE_TOO_LONG, "file", file.path().getFileName())
+                                ErrorCode.LINE_TOO_LONG, "file", file.name())
                         .with("line", linesBefore + 1)
                         .with("limit", LONGEST_ROW);
             }
@@ -160,19 +159,7 @@ final class StockRows implements AutoCloseable {
 
     /** The nine digits that begin the row, as a number; -1 when it does not begin so. */
     int siren() {
-        if (end - start <= SIREN_LENGTH) {
-            return -1;
-        }
-        int at = bytes[start] == '"' ? start + 1 : start;
-        int number = 0;
-        for (int i = 0; i < SIREN_LENGTH; i++) {
-            int digit = bytes[at + i] - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            number = 10 * number + digit;
-        }
-        return number;
+        return Cells.siren(bytes, start, end);
     }
 
     /** Whether no cell of the row holds a quote, so that its commas are those between cells. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.ess.application.structure.sirene.EstablishmentColumn;
+import fr.ess.application.structure.sirene.SireneFiles;
 import fr.ess.application.structure.sirene.SireneSelection;
 import fr.ess.application.structure.sirene.SireneStock;
 import fr.ess.application.structure.sirene.SireneStock.Reading;
@@ -14,6 +15,7 @@ import fr.ess.application.structure.sirene.StockIssue.Stock;
 import fr.ess.application.structure.sirene.UnitColumn;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
+import fr.ess.domain.territory.GeoPoint;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -87,7 +90,7 @@ class StockFilesSourceTest {
 
     private static Read read(Path units, Path sites, Predicate<String> within) {
         List<SireneUnit> all = new ArrayList<>();
-        try (SireneStock stock = new StockFilesSource().open(units, sites, selection(within))) {
+        try (SireneStock stock = new StockFilesSource().open(new SireneFiles(units, sites), selection(within))) {
             for (List<SireneUnit> some = stock.next(); !some.isEmpty(); some = stock.next()) {
                 all.addAll(some);
             }
@@ -281,6 +284,39 @@ class StockFilesSourceTest {
                 sites);
         refused(ErrorCode.STOCK_NOT_SORTED, units, file("e2.csv", SITES, site(2, 11, "35238"), site(1, 11, "35238")));
         refused(ErrorCode.LINE_TOO_LONG, file("u3.csv", UNITS, "0".repeat(3_000_000)), sites);
+    }
+
+    @Test
+    void theCompanionFilesSayWhereAnEstablishmentIsAndWhoContinuesIt() throws IOException {
+        Path units = file("u.csv", UNITS, unit(1, "UNE", "9220", ""), unit(2, "DEUX", "9220", ""));
+        Path sites = file("e.csv", SITES, site(1, 11, "35238"), site(1, 22, "35238"), site(2, 11, "35238"));
+        Path positions = file(
+                "g.csv",
+                "x;siret;y_latitude;x_longitude;qualite_xy",
+                "0;00000000100011;48.1;-1.6;11",
+                "0;00000000100022;48.2;-1.7;33",
+                "0;00000000200011;[ND];[ND];11");
+        Path successions = file(
+                "s.csv",
+                "siretEtablissementPredecesseur,siretEtablissementSuccesseur,dateLienSuccession",
+                "00000000200011,00000000100011,2020-01-01",
+                "00000000200011,00000000100022,2021-01-01",
+                "illisible,00000000100022,2021-01-01");
+        SireneFiles files = new SireneFiles(units, sites, Optional.of(positions), Optional.of(successions));
+
+        try (SireneStock stock = new StockFilesSource().open(files, selection(code -> true))) {
+            List<SireneUnit> read = stock.next();
+            assertThat(read.get(0).sites())
+                    .extracting(SireneUnit.Site::position)
+                    .containsExactly(Optional.of(new GeoPoint(-1.6, 48.1)), Optional.empty());
+            assertThat(read.get(1).sites().get(0).position()).isEmpty();
+            assertThat(read.get(1).sites().get(0).successor()).contains("00000000100022");
+            assertThat(read.get(0).sites().get(0).successor()).isEmpty();
+        }
+        SireneFiles wrong = new SireneFiles(units, sites, Optional.of(sites), Optional.empty());
+        assertThatThrownBy(() -> new StockFilesSource().open(wrong, selection(code -> true)))
+                .isInstanceOfSatisfying(
+                        EssException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.STOCK_COMPANION_UNKNOWN));
     }
 
     private static void refused(ErrorCode code, Path units, Path sites) {

@@ -72,15 +72,15 @@ public final class ImportSirene {
         ImportSireneCommand command = constraints.check(given);
         Function<String, Optional<CommuneCode>> communes = communes();
         SireneSelection selection = new SireneSelection(candidates(command.statedOn()), within(command, communes));
-        try (SireneStock stock = source.open(command.units(), command.establishments(), selection)) {
+        try (SireneStock stock = source.open(command.files(), selection)) {
             SireneIntake intake = new SireneIntake(stock, keeper, proposals, command.statedOn(), communes, progress);
             return command.dryRun()
                     ? unitOfWork.preview(intake::compare)
                     : work.run(
                             OperationKind.IMPORT_SIRENE,
                             command.actor(),
-                            command.units().getFileName() + " + "
-                                    + command.establishments().getFileName(),
+                            command.files().units().getFileName() + " + "
+                                    + command.files().establishments().getFileName(),
                             intake::store);
         }
     }

@@ -2,7 +2,6 @@ package fr.ess.application.structure.sirene;
 
 import fr.ess.application.shared.Actor;
 import jakarta.validation.constraints.NotNull;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,8 +13,7 @@ import java.util.Optional;
  * @param dryRun whether to report what would be done and change nothing
  */
 public record ImportSireneCommand(
-        @NotNull Path units,
-        @NotNull Path establishments,
+        @NotNull SireneFiles files,
         Optional<String> territory,
         @NotNull LocalDate statedOn,
         boolean dryRun,

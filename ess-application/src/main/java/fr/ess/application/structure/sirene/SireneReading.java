@@ -127,7 +127,7 @@ final class SireneReading {
         List<Establishment> places = new ArrayList<>();
         for (Site site : unit.sites()) {
             if (seated || site.within() || isSeat(site)) {
-                establishment(site.row(), disclosed, unit.unit()).ifPresent(places::add);
+                establishment(site, disclosed, unit.unit()).ifPresent(places::add);
             }
         }
         return places;
@@ -137,8 +137,8 @@ final class SireneReading {
         return site.row().text(EstablishmentColumn.SEAT).equals(YES);
     }
 
-    private Optional<Establishment> establishment(
-            StockRow<EstablishmentColumn> row, boolean unitDisclosed, StockRow<UnitColumn> unit) {
+    private Optional<Establishment> establishment(Site site, boolean unitDisclosed, StockRow<UnitColumn> unit) {
+        StockRow<EstablishmentColumn> row = site.row();
         String number = row.text(EstablishmentColumn.SIRET);
         boolean disclosed =
                 unitDisclosed && !row.text(EstablishmentColumn.DISCLOSURE).equals(PARTLY_DISCLOSED);
@@ -149,8 +149,11 @@ final class SireneReading {
                                 Optional.of(siret),
                                 row.text(EstablishmentColumn.SEAT).equals(YES),
                                 address,
-                                closure(row),
-                                disclosed ? address.commune().flatMap(in -> position(row, in)) : Optional.empty())),
+                                closure(site, siret),
+                                disclosed
+                                        ? site.position()
+                                                .or(() -> address.commune().flatMap(in -> position(row, in)))
+                                        : Optional.empty())),
                         reason -> {
                             refused.accept(unit, new Refused(number, reason));
                             return Optional.empty();
@@ -188,13 +191,15 @@ final class SireneReading {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Optional<Closure> closure(StockRow<EstablishmentColumn> row) {
-        return row.text(EstablishmentColumn.STATE).equals(CLOSED)
-                ? Optional.of(new Closure(
-                        Fields.CREATED_ON
-                                .read(known(row.text(EstablishmentColumn.SINCE)))
-                                .value(),
-                        Optional.empty()))
-                : Optional.empty();
+    private static Optional<Closure> closure(Site site, Siret siret) {
+        if (!site.row().text(EstablishmentColumn.STATE).equals(CLOSED)) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> on = Fields.CREATED_ON
+                .read(known(site.row().text(EstablishmentColumn.SINCE)))
+                .value();
+        Optional<Siret> successor =
+                site.successor().flatMap(Siret::tryParse).filter(number -> !number.equals(siret));
+        return Optional.of(new Closure(on, successor));
     }
 }
