@@ -47,6 +47,7 @@ import fr.ess.cli.structure.AddVerb;
 import fr.ess.cli.structure.ExplainVerb;
 import fr.ess.cli.structure.ExportVerb;
 import fr.ess.cli.structure.ImportVerb;
+import fr.ess.cli.structure.IndexVerb;
 import fr.ess.cli.structure.SearchVerb;
 import fr.ess.cli.structure.duplicate.MergeVerb;
 import fr.ess.cli.structure.duplicate.RejectVerb;
@@ -99,6 +100,7 @@ public final class EssCommand {
                 Command.noun(
                         "structure",
                         Command.verb("search", SearchVerb::new),
+                        Command.verb("index", IndexVerb::new),
                         Command.verb("show", fr.ess.cli.structure.ShowVerb::new),
                         Command.verb("explain", ExplainVerb::new),
                         Command.verb("export", ExportVerb::new),
