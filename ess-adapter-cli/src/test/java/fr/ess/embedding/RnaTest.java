@@ -213,7 +213,8 @@ class RnaTest {
         String[] homes = {"Chez Mme Zoo", "C/O Zoo", "M. ZOO", "MME ZOO CAMILLE", "Monsieur Zoo"};
         String[] places = {"M.J.C. DU BOIS", "MAISON DES ASSOCIATIONS", "MAIRIE"};
         List<String> lines = new ArrayList<>(List.of(WALDEC));
-        List<String> said = Stream.concat(Arrays.stream(homes), Arrays.stream(places)).toList();
+        List<String> said =
+                Stream.concat(Arrays.stream(homes), Arrays.stream(places)).toList();
         for (int i = 0; i < said.size(); i++) {
             lines.add(waldec("id=W35390000" + i, "titre=Une", "adrs_complement=" + said.get(i)));
         }

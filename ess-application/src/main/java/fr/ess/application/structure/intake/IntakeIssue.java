@@ -30,8 +30,8 @@ public enum IntakeIssue implements MessageCode {
     public static Optional<Message> damage(SheetRow row, int width) {
         List<String> cells = row.cells();
         if (cells.size() < width) {
-            return Optional.of(Message.of(MISSING_CELLS, "missing", width - cells.size())
-                    .with("expected", width));
+            return Optional.of(
+                    Message.of(MISSING_CELLS, "missing", width - cells.size()).with("expected", width));
         }
         return cells.subList(width, cells.size()).stream().allMatch(String::isBlank)
                 ? Optional.empty()

@@ -188,8 +188,10 @@ final class RnaColumns {
 
     private static boolean namesAHome(String part) {
         List<String> words = FoldedText.words(part);
-        boolean of = words.size() > 1 && words.get(0).equals("c") && words.get(1).equals("o");
-        boolean mister = words.size() > 1 && words.get(0).equals("m") && words.get(1).length() > 1;
+        boolean of =
+                words.size() > 1 && words.get(0).equals("c") && words.get(1).equals("o");
+        boolean mister =
+                words.size() > 1 && words.get(0).equals("m") && words.get(1).length() > 1;
         return of || mister || words.stream().limit(2).anyMatch(HOMES::contains);
     }
 
