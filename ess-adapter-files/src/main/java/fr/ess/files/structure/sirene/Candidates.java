@@ -55,9 +55,7 @@ final class Candidates {
             read.getAndIncrement();
             if (siren >= 0 && siren < last) {
                 throw new EssException(
-                                ErrorCode.STOCK_NOT_SORTED,
-                                "file",
-                                rows.file().name())
+                                ErrorCode.STOCK_NOT_SORTED, "file", rows.file().name())
                         .with("line", rows.line());
             }
             if (siren < 0 || siren == last) {

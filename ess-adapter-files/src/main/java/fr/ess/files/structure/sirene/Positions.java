@@ -33,7 +33,10 @@ final class Positions implements AutoCloseable {
         }
         header = IntStream.range(0, cells.count()).mapToObj(cells::text).toList();
         if (!header.containsAll(List.of(SIRET, LONGITUDE, LATITUDE, QUALITY))) {
-            throw new EssException(ErrorCode.STOCK_COMPANION_UNKNOWN, "file", rows.file().name())
+            throw new EssException(
+                            ErrorCode.STOCK_COMPANION_UNKNOWN,
+                            "file",
+                            rows.file().name())
                     .with("missing", String.join(", ", SIRET, LONGITUDE, LATITUDE, QUALITY));
         }
         there = advance();
@@ -48,7 +51,9 @@ final class Positions implements AutoCloseable {
             siren = rows.cells(cells).siren(header.indexOf(SIRET));
         } while (siren < 0);
         if (siren < before) {
-            throw new EssException(ErrorCode.STOCK_NOT_SORTED, "file", rows.file().name()).with("line", rows.line());
+            throw new EssException(
+                            ErrorCode.STOCK_NOT_SORTED, "file", rows.file().name())
+                    .with("line", rows.line());
         }
         return true;
     }

@@ -171,14 +171,14 @@ final class SortedStock implements SireneStock {
         }
 
         private List<Site> sites(int unit, List<byte[]> rows, List<Long> lines) {
-            Map<String, GeoPoint> points = positions.map(known -> known.of(unit)).orElse(Map.of());
+            Map<String, GeoPoint> points =
+                    positions.map(known -> known.of(unit)).orElse(Map.of());
             List<Site> sites = new ArrayList<>(rows.size());
             for (int i = 0; i < rows.size(); i++) {
                 cells.split(rows.get(i), 0, rows.get(i).length);
                 StockRow<EstablishmentColumn> row = header.row(lines.get(i), cells);
                 String siret = row.text(EstablishmentColumn.SIRET);
-                sites.add(new Site(
-                        row, isWithin(), Optional.ofNullable(points.get(siret)), successions.of(siret)));
+                sites.add(new Site(row, isWithin(), Optional.ofNullable(points.get(siret)), successions.of(siret)));
             }
             return sites;
         }

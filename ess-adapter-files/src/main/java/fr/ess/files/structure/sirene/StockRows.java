@@ -72,8 +72,7 @@ final class StockRows implements AutoCloseable {
         int kept = limit - start;
         if (kept == bytes.length) {
             if (kept >= LONGEST_ROW) {
-                throw new EssException(
-                                ErrorCode.LINE_TOO_LONG, "file", file.name())
+                throw new EssException(ErrorCode.LINE_TOO_LONG, "file", file.name())
                         .with("line", linesBefore + 1)
                         .with("limit", LONGEST_ROW);
             }

@@ -38,7 +38,10 @@ final class Successions {
         int from = header.indexOf(FROM);
         int to = header.indexOf(TO);
         if (from < 0 || to < 0) {
-            throw new EssException(ErrorCode.STOCK_COMPANION_UNKNOWN, "file", rows.file().name())
+            throw new EssException(
+                            ErrorCode.STOCK_COMPANION_UNKNOWN,
+                            "file",
+                            rows.file().name())
                     .with("missing", FROM + ", " + TO);
         }
         List<Link> links = new ArrayList<>();
@@ -73,8 +76,6 @@ final class Successions {
                 high = middle;
             }
         }
-        return low > 0 && links.get(low - 1).from == siret
-                ? Optional.of(links.get(low - 1).to)
-                : Optional.empty();
+        return low > 0 && links.get(low - 1).from == siret ? Optional.of(links.get(low - 1).to) : Optional.empty();
     }
 }

@@ -167,8 +167,8 @@ class ResidentDirectoryIndexTest extends DirectoryIndexContract {
         }
 
         @Override
-        public void add(DirectoryEntry entry) {
-            resident.add(entry);
+        public void add(List<DirectoryEntry> entries) {
+            resident.add(entries);
         }
 
         @Override

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param positions {@code GeolocalisationEtablissement}, whose points are better than the coordinates of the second file
  * @param successions {@code StockEtablissementLiensSuccession}, which says who continues a closed establishment
  */
-public record SireneFiles(
-        Path units, Path establishments, Optional<Path> positions, Optional<Path> successions) {
+public record SireneFiles(Path units, Path establishments, Optional<Path> positions, Optional<Path> successions) {
 
     /** The two that are needed. */
     public SireneFiles(Path units, Path establishments) {

@@ -198,8 +198,7 @@ final class SireneReading {
         Optional<LocalDate> on = Fields.CREATED_ON
                 .read(known(site.row().text(EstablishmentColumn.SINCE)))
                 .value();
-        Optional<Siret> successor =
-                site.successor().flatMap(Siret::tryParse).filter(number -> !number.equals(siret));
+        Optional<Siret> successor = site.successor().flatMap(Siret::tryParse).filter(number -> !number.equals(siret));
         return Optional.of(new Closure(on, successor));
     }
 }
