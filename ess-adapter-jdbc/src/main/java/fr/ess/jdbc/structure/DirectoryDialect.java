@@ -21,7 +21,10 @@ enum DirectoryDialect {
             "SELECT value FROM json_each(%s)",
             "SELECT value FROM json_each(?)",
             "group_concat(label, char(31))",
-            "\"%s\"*", "\"%s\"", " OR ", " AND ") {
+            "\"%s\"*",
+            "\"%s\"",
+            " OR ",
+            " AND ") {
         @Override
         void removeWords(Handle handle, StructureId id) {
             handle.createUpdate("DELETE FROM directory_text WHERE rowid = :id")
@@ -78,7 +81,10 @@ enum DirectoryDialect {
             "SELECT json_array_elements_text(CAST(%s AS JSON))",
             "SELECT CAST(json_array_elements_text(CAST(? AS JSON)) AS BIGINT)",
             "string_agg(label, chr(31))",
-            "'%s':*", "'%s'", " | ", " & ") {
+            "'%s':*",
+            "'%s'",
+            " | ",
+            " & ") {
         /** As long as {@code folded_words} keeps a word. */
         private static final int LONGEST_LEXEME = 500;
 
@@ -151,7 +157,8 @@ enum DirectoryDialect {
         this.instr = instr;
         this.elements = elements;
         this.entriesWithLabels = "SELECT " + EntryRow.COLUMNS + ", (SELECT " + labels
-                + " FROM directory_tag WHERE entry_id = e.id) AS labels FROM directory_entry e WHERE id IN (" + ids + ")";
+                + " FROM directory_tag WHERE entry_id = e.id) AS labels FROM directory_entry e WHERE id IN (" + ids
+                + ")";
         this.prefix = prefix;
         this.whole = whole;
         this.or = or;
