@@ -5,6 +5,7 @@ import fr.ess.domain.funding.decision.Standing;
 import fr.ess.domain.funding.eligibility.ClauseFinding;
 import fr.ess.domain.funding.eligibility.SchemeOnADay;
 import fr.ess.domain.funding.fact.Fact;
+import fr.ess.domain.funding.fact.FactRead;
 import fr.ess.domain.funding.fact.FactSheet;
 import fr.ess.domain.funding.scheme.Outcome;
 import java.io.IOException;
@@ -88,7 +89,7 @@ public final class SideBySide {
     private static int explained(SchemeOnADay scheme, FactSheet request) {
         var verdict = scheme.judge(request);
         for (ClauseFinding clause : verdict.clauses()) {
-            for (ClauseFinding.FactRead<?> read : clause.facts()) {
+            for (FactRead<?> read : clause.facts()) {
                 consumed += read.known().isPresent() ? read.known().get().date().getDayOfMonth() : 1;
             }
         }

@@ -2,6 +2,7 @@ package fr.ess.domain.funding.decision;
 
 import fr.ess.domain.funding.fact.Fact;
 import fr.ess.domain.funding.fact.FactSheet;
+import fr.ess.domain.funding.fact.FactTable;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -32,9 +33,20 @@ public record NumberTest(Fact<?> fact, long least, long greatest) implements For
 
     @Override
     public Standing standing(FactSheet facts) {
-        if (facts.knows(fact)) {
-            return Standing.of(holds(facts.number(fact)));
-        }
+        return facts.knows(fact) ? Standing.of(holds(facts.number(fact))) : whenUnknown();
+    }
+
+    @Override
+    public Standing standingIf(Fact<?> settled, long number, FactSheet facts) {
+        return settled.equals(fact) ? Standing.of(holds(number)) : standing(facts);
+    }
+
+    @Override
+    public Standings standings(FactTable table) {
+        return Standings.of(table.column(fact), table.size(), this::holds, whenUnknown());
+    }
+
+    private Standing whenUnknown() {
         if (least <= fact.least() && greatest >= fact.greatest()) {
             return Standing.MET;
         }
@@ -45,6 +57,11 @@ public record NumberTest(Fact<?> fact, long least, long greatest) implements For
     @Override
     public List<Fact<?>> facts() {
         return List.of(fact);
+    }
+
+    @Override
+    public long slots() {
+        return fact.bit();
     }
 
     @Override

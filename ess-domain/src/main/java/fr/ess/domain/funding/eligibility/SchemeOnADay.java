@@ -4,8 +4,10 @@ import fr.ess.domain.funding.decision.Diagrams;
 import fr.ess.domain.funding.decision.Formula;
 import fr.ess.domain.funding.decision.Outlook;
 import fr.ess.domain.funding.decision.Standing;
+import fr.ess.domain.funding.decision.Standings;
 import fr.ess.domain.funding.fact.Fact;
 import fr.ess.domain.funding.fact.FactSheet;
+import fr.ess.domain.funding.fact.FactTable;
 import fr.ess.domain.funding.scheme.Outcome;
 import fr.ess.domain.funding.scheme.Scheme;
 import java.time.LocalDate;
@@ -23,18 +25,17 @@ public final class SchemeOnADay {
     private final Scheme scheme;
     private final LocalDate day;
     private final List<CompiledClause> clauses;
+    private final Formula[] conditions;
     private final Node rule;
     private final Formula formula;
-    /** Facts that the rule reads more than once: while one of them is unknown, three-valued logic may be too wary. */
-    private final Fact<?>[] readAgain;
 
     SchemeOnADay(Scheme scheme, LocalDate day, List<CompiledClause> clauses, Node rule) {
         this.scheme = scheme;
         this.day = day;
         this.clauses = List.copyOf(clauses);
+        this.conditions = clauses.stream().map(CompiledClause::formula).toArray(Formula[]::new);
         this.rule = rule;
         this.formula = rule.formula(this.clauses);
-        this.readAgain = formula.readAgain().toArray(Fact<?>[]::new);
     }
 
     public Scheme scheme() {
@@ -65,14 +66,23 @@ public final class SchemeOnADay {
 
     /** The verdict with its explanation. */
     public Verdict judge(FactSheet facts) {
-        Standing[] standings = new Standing[clauses.size()];
+        Standing[] standings = new Standing[conditions.length];
         for (int i = 0; i < standings.length; i++) {
-            standings[i] = clauses.get(i).formula().standing(facts);
+            standings[i] = conditions[i].standing(facts);
         }
         return new Verdict(this, facts, standings, outcome(rule.combine(standings), facts));
     }
 
-    /** The answer alone, as soon as it is sure: for targeting in bulk. */
+    /** The verdict for each row: the same as {@link #judge} gives of its sheet, and for many rows far quicker. */
+    public Verdicts judgeAll(FactTable table) {
+        Standings[] standings = new Standings[conditions.length];
+        for (int i = 0; i < standings.length; i++) {
+            standings[i] = conditions[i].standings(table);
+        }
+        return new Verdicts(this, table, standings, rule.combine(standings));
+    }
+
+    /** The answer alone, as soon as it is sure. */
     public Outcome outcome(FactSheet facts) {
         return outcome(formula.standing(facts), facts);
     }
@@ -82,7 +92,7 @@ public final class SchemeOnADay {
      * refuses: then the outcome is what every possible value gives, if all give the same. That takes an unknown fact
      * that is read more than once.
      */
-    private Outcome outcome(Standing standing, FactSheet facts) {
+    Outcome outcome(Standing standing, FactSheet facts) {
         if (standing != Standing.UNKNOWN || isExact(facts)) {
             return Outcome.of(standing);
         }
@@ -94,12 +104,7 @@ public final class SchemeOnADay {
 
     /** Whether three-valued logic alone is exact on these facts. */
     private boolean isExact(FactSheet facts) {
-        for (Fact<?> fact : readAgain) {
-            if (!facts.knows(fact)) {
-                return false;
-            }
-        }
-        return true;
+        return (formula.slotsReadAgain() & ~facts.knownSlots()) == 0;
     }
 
     SortedSet<Fact<?>> questions(FactSheet facts) {
