@@ -17,6 +17,7 @@ import fr.ess.domain.structure.Fields;
 import fr.ess.domain.structure.Profile;
 import fr.ess.domain.structure.Siret;
 import fr.ess.domain.structure.search.DirectoryEntry.Place;
+import fr.ess.domain.territory.GeoPoint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,10 +126,18 @@ final class StructureAnswer implements Answer {
                     .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining(", "));
             String kind = words.text(place.value().headOffice() ? "show.seat" : "show.site");
+            String position = place.value().position().map(this::position).orElse("");
             String closure = place.value().closure().map(this::closure).orElse("");
             page.line(
-                    String.join(" ", kind, what, closure, sources.mark(place)).replaceAll(" +", " "), "    ", "      ");
+                    String.join(" ", kind, what, position, closure, sources.mark(place))
+                            .replaceAll(" +", " "),
+                    "    ",
+                    "      ");
         }
+    }
+
+    private String position(GeoPoint point) {
+        return words.text("show.position", "longitude", point.longitudeText(), "latitude", point.latitudeText());
     }
 
     private String closure(Closure closure) {

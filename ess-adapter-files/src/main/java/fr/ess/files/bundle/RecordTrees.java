@@ -20,6 +20,7 @@ import fr.ess.domain.structure.ProofKind;
 import fr.ess.domain.structure.Siret;
 import fr.ess.domain.structure.SourceRecord;
 import fr.ess.domain.structure.StructureId;
+import fr.ess.domain.territory.GeoPoint;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -194,6 +195,8 @@ final class RecordTrees {
                 .putKnown("postcode", address.postcode())
                 .putKnown("locality", address.locality())
                 .putKnown("commune", address.commune().map(commune -> commune.text()))
+                .putKnown("longitude", place.position().map(GeoPoint::longitudeText))
+                .putKnown("latitude", place.position().map(GeoPoint::latitudeText))
                 .putKnown("closed", place.isClosed() ? "true" : "")
                 .putKnown("closed_on", place.closure().flatMap(Closure::on).map(LocalDate::toString))
                 .putKnown(
@@ -210,7 +213,9 @@ final class RecordTrees {
                 .map(closed -> new Closure(
                         tree.find("closed_on").map(LocalDate::parse),
                         tree.find("successor").map(Siret::new)));
-        return new Establishment(tree.find(SIRET).map(Siret::new), tree.has("seat"), address, closure);
+        Optional<GeoPoint> position = GeoPoint.tryParse(
+                tree.find("longitude").orElse(""), tree.find("latitude").orElse(""));
+        return new Establishment(tree.find(SIRET).map(Siret::new), tree.has("seat"), address, closure, position);
     }
 
     private static Tree tree(Proof proof) {

@@ -15,6 +15,7 @@ import fr.ess.domain.structure.Fields;
 import fr.ess.domain.structure.Profile;
 import fr.ess.domain.structure.Siret;
 import fr.ess.domain.structure.search.DirectoryEntry.Place;
+import fr.ess.domain.territory.GeoPoint;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,8 @@ import java.util.Optional;
  *       section}, those that are known;
  *   <li>{@code place}: {@code commune}, {@code commune_name}, {@code epci}, {@code epci_name}, or null;
  *   <li>{@code establishments}: {@code siret}, {@code head_office}, {@code street}, {@code postcode}, {@code locality},
- *       {@code commune}, and their source; {@code closure}, of those that closed, has {@code on} and {@code successor};
+ *       {@code commune}, and their source; {@code longitude} and {@code latitude} where it is
+ *       known to stand; {@code closure}, of those that closed, has {@code on} and {@code successor};
  *   <li>{@code conflicts}: {@code kind} and {@code value} of a number that several bear, and its {@code bearers} by
  *       {@code id} and {@code name}.
  * </ul>
@@ -144,6 +146,11 @@ final class StructureDocument {
             json.writeStringField(
                     "commune", address.commune().map(Object::toString).orElse(null));
             JsonValues.writeOrigin(stated, json);
+            if (establishment.position().isPresent()) {
+                GeoPoint point = establishment.position().get();
+                json.writeNumberField("longitude", point.longitude());
+                json.writeNumberField("latitude", point.latitude());
+            }
             if (establishment.isClosed()) {
                 writeClosure(establishment.closure().orElseThrow());
             }

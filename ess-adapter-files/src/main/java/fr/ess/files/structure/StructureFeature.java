@@ -18,9 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A structure as a GeoJSON feature (RFC 7946), placed at the label point of its seat's commune: nobody's door. Its
+ * A structure as a GeoJSON feature (RFC 7946), placed where its seat is known to stand, else at the label point of the
+ * seat's commune. Its
  * properties: each field that somebody states, by its name; the {@code commune}, {@code commune_name}, {@code epci},
- * {@code epci_name} of its seat where known; and {@code precision}, {@code commune} or null where it has no place. Not
+ * {@code epci_name} of its seat where known; and {@code precision}, {@code address}, {@code commune} or null where it has no place. Not
  * safe for threads: it remembers the points of one document.
  */
 final class StructureFeature {
@@ -33,7 +34,9 @@ final class StructureFeature {
     }
 
     void write(StructureView structure, Audience audience, JsonGenerator json) throws IOException {
-        Optional<GeoPoint> point = structure.place().map(Place::commune).flatMap(this::point);
+        Optional<GeoPoint> exact = structure.profile().position();
+        Optional<GeoPoint> point =
+                exact.or(() -> structure.place().map(Place::commune).flatMap(this::point));
         json.writeStartObject();
         json.writeStringField("type", "Feature");
         json.writeStringField("id", structure.id().toString());
@@ -47,7 +50,7 @@ final class StructureFeature {
         if (structure.place().isPresent()) {
             StructureDocument.writePlaceMembers(structure.place().get(), json);
         }
-        json.writeStringField("precision", point.isPresent() ? "commune" : null);
+        json.writeStringField("precision", exact.isPresent() ? "address" : point.isPresent() ? "commune" : null);
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -11,6 +11,8 @@ import fr.ess.domain.structure.search.DirectoryEntry;
 import fr.ess.domain.structure.search.DirectoryEntry.Place;
 import fr.ess.domain.structure.search.DirectoryEntry.PlaceEpci;
 import fr.ess.domain.territory.CommuneCode;
+import fr.ess.domain.territory.GeoPoint;
+import fr.ess.domain.territory.GlobePoint;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -32,6 +34,7 @@ record EntryRow(
         @Nullable String communeName,
         @Nullable String epci,
         @Nullable String epciName,
+        @Nullable GeoPoint position,
         @Nullable String headcount,
         @Nullable String status,
         boolean published,
@@ -39,8 +42,8 @@ record EntryRow(
         String missionWords) {
 
     static final String COLUMNS = """
-            id, name, sigle, siren, family, activity, section, commune, commune_name, epci, epci_name, headcount, status,
-            published, public_words, mission_words""";
+            id, name, sigle, siren, family, activity, section, commune, commune_name, epci, epci_name, longitude, latitude,
+            headcount, status, published, public_words, mission_words""";
 
     static EntryRow of(ResultSet row) throws SQLException {
         return new EntryRow(
@@ -55,6 +58,9 @@ record EntryRow(
                 row.getString("commune_name"),
                 row.getString("epci"),
                 row.getString("epci_name"),
+                row.getString("longitude") == null
+                        ? null
+                        : GeoPoint.ofUnits(row.getLong("longitude"), row.getLong("latitude")),
                 row.getString("headcount"),
                 row.getString("status"),
                 row.getBoolean("published"),
@@ -76,6 +82,7 @@ record EntryRow(
                 entry.place().map(Place::communeName).orElse(null),
                 placeEpci.map(PlaceEpci::siren).orElse(null),
                 placeEpci.map(PlaceEpci::name).orElse(null),
+                entry.position().orElse(null),
                 entry.headcount().map(HeadcountBand::code).orElse(null),
                 entry.status().map(StructureStatus::word).orElse(null),
                 entry.published(),
@@ -99,6 +106,12 @@ record EntryRow(
         values.put("communeName", communeName);
         values.put("epci", epci);
         values.put("epciName", epciName);
+        GlobePoint globe = position == null ? null : GlobePoint.of(position);
+        values.put("longitude", position == null ? null : position.longitudeUnits());
+        values.put("latitude", position == null ? null : position.latitudeUnits());
+        values.put("x", globe == null ? null : globe.x());
+        values.put("y", globe == null ? null : globe.y());
+        values.put("z", globe == null ? null : globe.z());
         values.put("headcount", headcount);
         values.put("status", status);
         values.put("published", published ? 1 : 0);
@@ -117,6 +130,7 @@ record EntryRow(
                 activity,
                 section == null ? "" : section,
                 place(),
+                Optional.ofNullable(position),
                 Optional.ofNullable(headcount).flatMap(HeadcountBand::find),
                 Optional.ofNullable(status)
                         .map(word -> StructureStatus.parse(word).orThrow()),

@@ -50,10 +50,12 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
         handle.createUpdate("""
                         INSERT INTO directory_entry
                             (id, name, sort_name, sigle, sigle_words, siren, family, activity, section, commune,
-                             commune_name, epci, epci_name, headcount, status, published, public_words, mission_words)
+                             commune_name, epci, epci_name, longitude, latitude, x, y, z, headcount, status, published,
+                             public_words, mission_words)
                         VALUES
                             (:id, :name, :sortName, :sigle, :sigleWords, :siren, :family, :activity, :section, :commune,
-                             :communeName, :epci, :epciName, :headcount, :status, :published, :publicWords, :missionWords)
+                             :communeName, :epci, :epciName, :longitude, :latitude, :x, :y, :z, :headcount, :status,
+                             :published, :publicWords, :missionWords)
                         """).bindMap(EntryRow.of(entry).parameters()).execute();
         dialect().putWords(handle, entry);
         putTags(handle, entry);

@@ -9,6 +9,7 @@ import fr.ess.domain.structure.Proof;
 import fr.ess.domain.structure.ProofKind;
 import fr.ess.domain.structure.Siret;
 import fr.ess.domain.territory.CommuneCode;
+import fr.ess.domain.territory.GeoPoint;
 import fr.ess.jdbc.shared.Json;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -25,6 +26,8 @@ final class RecordTexts {
     private static final String POSTCODE = "postcode";
     private static final String LOCALITY = "locality";
     private static final String COMMUNE = "commune";
+    private static final String LONGITUDE = "longitude";
+    private static final String LATITUDE = "latitude";
     private static final String CLOSED = "closed";
     private static final String CLOSED_ON = "closed_on";
     private static final String SUCCESSOR = "successor";
@@ -68,6 +71,10 @@ final class RecordTexts {
         put(texts, POSTCODE, place.address().postcode());
         put(texts, LOCALITY, place.address().locality());
         put(texts, COMMUNE, place.address().commune().map(CommuneCode::text).orElse(""));
+        place.position().ifPresent(point -> {
+            texts.put(LONGITUDE, point.longitudeText());
+            texts.put(LATITUDE, point.latitudeText());
+        });
         place.closure().ifPresent(closure -> {
             texts.put(CLOSED, "true");
             closure.on().ifPresent(day -> texts.put(CLOSED_ON, day.toString()));
@@ -87,7 +94,11 @@ final class RecordTexts {
                         Optional.ofNullable(texts.get(CLOSED_ON)).map(LocalDate::parse),
                         Optional.ofNullable(texts.get(SUCCESSOR)).map(Siret::new)));
         return new Establishment(
-                Optional.ofNullable(texts.get(SIRET)).map(Siret::new), texts.containsKey(SEAT), address, closure);
+                Optional.ofNullable(texts.get(SIRET)).map(Siret::new),
+                texts.containsKey(SEAT),
+                address,
+                closure,
+                GeoPoint.tryParse(texts.getOrDefault(LONGITUDE, ""), texts.getOrDefault(LATITUDE, "")));
     }
 
     private static Map<String, String> texts(Proof proof) {

@@ -84,6 +84,7 @@ public final class Directory {
                         .map(ReferenceLists.Section::letter)
                         .orElse(""),
                 place,
+                profile.position(),
                 profile.value(Fields.HEADCOUNT).map(Headcount::band),
                 profile.value(Fields.STATUS),
                 new TreeSet<>(profile.value(Fields.TAGS).orElse(Set.of())),

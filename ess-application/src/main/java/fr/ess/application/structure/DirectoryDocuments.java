@@ -13,8 +13,8 @@ public interface DirectoryDocuments {
     void writeJson(Iterable<StructureView> structures, Audience audience, OutputStream out);
 
     /**
-     * A GeoJSON feature collection (RFC 7946) with one feature a structure, placed at its commune's label point, which
-     * the property {@code precision} says; a structure without known commune has a null geometry.
+     * A GeoJSON feature collection (RFC 7946) with one feature a structure, placed where it is known to stand, else at its
+     * commune's label point, which the property {@code precision} says; without known commune the geometry is null.
      */
     void writeGeoJson(Iterable<StructureView> structures, Audience audience, OutputStream out);
 }

@@ -12,6 +12,7 @@ import fr.ess.domain.structure.Field;
 import fr.ess.domain.structure.Fields;
 import fr.ess.domain.structure.Profile;
 import fr.ess.domain.structure.Proof;
+import fr.ess.domain.territory.GeoPoint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,9 @@ final class ExportTable {
             IntakeColumn.STREET,
             IntakeColumn.POSTCODE,
             IntakeColumn.COMMUNE,
-            IntakeColumn.COMMUNE_CODE);
+            IntakeColumn.COMMUNE_CODE,
+            IntakeColumn.LONGITUDE,
+            IntakeColumn.LATITUDE);
 
     private ExportTable() {}
 
@@ -61,6 +64,12 @@ final class ExportTable {
         row.add(address.postcode());
         row.add(address.locality());
         row.add(address.commune().map(Object::toString).orElse(""));
+        row.add(seat.flatMap(Establishment::position)
+                .map(GeoPoint::longitudeText)
+                .orElse(""));
+        row.add(seat.flatMap(Establishment::position)
+                .map(GeoPoint::latitudeText)
+                .orElse(""));
         IntakeColumn.proofs().forEach(column -> row.add(day(profile, column, DateRange::start)));
         row.add(day(profile, IntakeColumn.ESUS_FROM, DateRange::end));
         row.add(structure.conflicts().stream()

@@ -181,6 +181,7 @@ public abstract class DirectoryIndexContract {
                 model.activity(),
                 model.section(),
                 model.place(),
+                model.position(),
                 model.headcount(),
                 model.status(),
                 model.tags(),

@@ -14,6 +14,7 @@ import fr.ess.domain.structure.search.DirectoryEntry.PlaceEpci;
 import fr.ess.domain.structure.search.Facet;
 import fr.ess.domain.structure.search.SearchWords;
 import fr.ess.domain.territory.CommuneCode;
+import fr.ess.domain.territory.GeoPoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,7 @@ final class RandomEntries {
                 "",
                 random.nextBoolean() ? "" : List.of("A", "Q", "S").get(random.nextInt(3)),
                 random.nextInt(4) == 0 ? Optional.empty() : Optional.of(PLACES.get(random.nextInt(PLACES.size()))),
+                random.nextInt(3) == 0 ? Optional.empty() : Optional.of(point()),
                 maybe(HeadcountBand.values()),
                 maybe(StructureStatus.values()),
                 tags(),
@@ -101,6 +103,13 @@ final class RandomEntries {
                 random.nextBoolean() ? Audience.PUBLIC : Audience.MISSION,
                 Optional.empty(),
                 1 + random.nextInt(40));
+    }
+
+    /** A point near Rennes or, at times, anywhere. */
+    GeoPoint point() {
+        return random.nextInt(10) == 0
+                ? new GeoPoint(random.nextDouble() * 360 - 180, random.nextDouble() * 180 - 90)
+                : new GeoPoint(-1.7 + random.nextInt(100) / 1e3, 48.1 + random.nextInt(100) / 1e3);
     }
 
     private Choice choice() {

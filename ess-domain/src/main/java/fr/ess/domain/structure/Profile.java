@@ -2,6 +2,7 @@ package fr.ess.domain.structure;
 
 import fr.ess.domain.shared.Audience;
 import fr.ess.domain.shared.Sourced;
+import fr.ess.domain.territory.GeoPoint;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -79,7 +80,7 @@ public final class Profile {
 
     /**
      * Every known place of activity, those open first and the registered office before the others, each from its most
-     * trusted source; an address that this one does not know comes from the next.
+     * trusted source; an address or a position that this one does not know comes from the next.
      */
     public List<Sourced<Establishment>> establishments() {
         Map<String, Sourced<Establishment>> byIdentity = new LinkedHashMap<>();
@@ -108,6 +109,13 @@ public final class Profile {
         return establishments().stream()
                 .map(found -> found.value().address())
                 .filter(address -> !address.equals(Address.UNKNOWN))
+                .findFirst();
+    }
+
+    /** Where it stands: the position of its seat or, while that is unknown, of the next place. */
+    public Optional<GeoPoint> position() {
+        return establishments().stream()
+                .flatMap(found -> found.value().position().stream())
                 .findFirst();
     }
 

@@ -9,6 +9,8 @@ public enum IntakeIssue implements MessageCode {
     SIREN_SIRET_DISAGREE,
     COMMUNE_UNRESOLVED,
     COMMUNE_AMBIGUOUS,
+    /** Two numbers of degrees are needed, and make a point of the globe. */
+    POSITION_UNREADABLE,
     /** A closed establishment is continued by another one. */
     SUCCESSOR_ITSELF,
     /** An agrément needs its end: without one nobody could say that it still holds. */

@@ -9,6 +9,8 @@ import static fr.ess.application.structure.intake.IntakeColumn.ESTABLISHMENT_STA
 import static fr.ess.application.structure.intake.IntakeColumn.ESUS_FROM;
 import static fr.ess.application.structure.intake.IntakeColumn.ESUS_UNTIL;
 import static fr.ess.application.structure.intake.IntakeColumn.HEADCOUNT_YEAR;
+import static fr.ess.application.structure.intake.IntakeColumn.LATITUDE;
+import static fr.ess.application.structure.intake.IntakeColumn.LONGITUDE;
 import static fr.ess.application.structure.intake.IntakeColumn.POSTCODE;
 import static fr.ess.application.structure.intake.IntakeColumn.SIRET;
 import static fr.ess.application.structure.intake.IntakeColumn.STREET;
@@ -35,6 +37,7 @@ import fr.ess.domain.territory.CommuneQuery;
 import fr.ess.domain.territory.CommuneResolution;
 import fr.ess.domain.territory.CommuneResolution.Resolved;
 import fr.ess.domain.territory.Gazetteer;
+import fr.ess.domain.territory.GeoPoint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +72,7 @@ final class RowReader {
         facts = withSirenOf(siret, facts, issues);
         Address address = address(cells, issues);
         Optional<Closure> closure = closure(siret, cells, issues);
+        Optional<GeoPoint> position = position(cells, issues);
         List<Proof> proofs = proofs(cells, issues);
         if (facts.find(Fields.NAME).isEmpty()
                 && facts.find(Fields.SIREN).isEmpty()
@@ -76,8 +80,9 @@ final class RowReader {
             issues.add(new CellIssue(Fields.NAME.name(), "", Message.of(IntakeIssue.NAME_MISSING), true));
         }
         issues.forEach(said);
-        boolean located = siret.isPresent() || !address.equals(Address.UNKNOWN);
-        List<Establishment> places = located ? List.of(new Establishment(siret, true, address, closure)) : List.of();
+        boolean located = siret.isPresent() || !address.equals(Address.UNKNOWN) || position.isPresent();
+        List<Establishment> places =
+                located ? List.of(new Establishment(siret, true, address, closure, position)) : List.of();
         return issues.stream().anyMatch(CellIssue::blocking)
                 ? Optional.empty()
                 : Optional.of(new RowDraft(facts, places, proofs));
@@ -130,6 +135,17 @@ final class RowReader {
         }
         boolean closed = state.map(StructureStatus.CEASED::equals).orElse(on.isPresent() || successor.isPresent());
         return closed ? Optional.of(new Closure(on, successor)) : Optional.empty();
+    }
+
+    private static Optional<GeoPoint> position(UnaryOperator<String> cells, List<CellIssue> issues) {
+        String longitude = cells.apply(LONGITUDE.target());
+        String latitude = cells.apply(LATITUDE.target());
+        Optional<GeoPoint> point = GeoPoint.tryParse(longitude, latitude);
+        if (point.isEmpty() && !(longitude + latitude).isEmpty()) {
+            Message message = Message.of(IntakeIssue.POSITION_UNREADABLE);
+            issues.add(new CellIssue(LONGITUDE.target(), (longitude + " " + latitude).strip(), message, false));
+        }
+        return point;
     }
 
     /** A SIRET holds its SIREN: it tells it, and may not contradict it. */

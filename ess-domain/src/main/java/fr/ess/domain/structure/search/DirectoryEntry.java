@@ -9,6 +9,7 @@ import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.StructureStatus;
 import fr.ess.domain.structure.Tag;
 import fr.ess.domain.territory.CommuneCode;
+import fr.ess.domain.territory.GeoPoint;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -17,6 +18,7 @@ import java.util.SortedSet;
  *
  * @param section letter of the NAF rév. 2 section, empty when unknown
  * @param place the commune of the seat, absent while unresolved
+ * @param position where the seat, or the next place, stands; absent while unknown
  * @param published whether the public may see it
  * @param publicWords folded words it is found by, for everyone
  * @param missionWords further folded words, for the mission only
@@ -30,6 +32,7 @@ public record DirectoryEntry(
         String activity,
         String section,
         Optional<Place> place,
+        Optional<GeoPoint> position,
         Optional<HeadcountBand> headcount,
         Optional<StructureStatus> status,
         SortedSet<Tag> tags,

@@ -31,6 +31,7 @@ class RelevanceTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new TreeSet<>(),
                 true,
                 "",
