@@ -47,7 +47,7 @@ class AidPagesTest {
 
     @Test
     void thePageOfAStructureLeadsToTheAidsWithWhatThePublicMayKnowOfIt() {
-        String id = site.get("/api/v1/structures?q=nantaise").body().replaceFirst("(?s).*?\"id\":\"(\\w+)\".*", "$1");
+        String id = site.get("/api/v1/structures?q=bocage").body().replaceFirst("(?s).*?\"id\":\"(\\w+)\".*", "$1");
         assertThat(site.get("/structures/" + id).body())
                 .contains("<input type=\"hidden\" name=\"structure\" value=\"" + id + "\">")
                 .contains("Quelles aides pour un projet de cette structure");

@@ -89,7 +89,7 @@ public final class CodeTest implements Formula, FactTest {
 
     private Standing whenUnknown() {
         boolean isClosed = !fact.values().isEmpty();
-        if (codes.isEmpty() || isClosed && holding == 0) {
+        if (codes.isEmpty() || (isClosed && holding == 0)) {
             return Standing.NOT_MET;
         }
         return isOneOfAList && Long.bitCount(holding) == fact.values().size() ? Standing.MET : Standing.UNKNOWN;
