@@ -74,9 +74,9 @@ public final class Codes {
     private int place(String code) {
         int last = places.length - 1;
         int hash = code.hashCode();
-        int place = (hash ^ hash >>> Short.SIZE) & last;
+        int place = (hash ^ (hash >>> Short.SIZE)) & last;
         while (places[place] != null && !code.equals(places[place])) {
-            place = place + 1 & last;
+            place = (place + 1) & last;
         }
         return place;
     }

@@ -23,7 +23,7 @@ abstract class Joined {
         long read = 0;
         long readAgain = 0;
         for (Formula part : parts) {
-            readAgain |= part.slotsReadAgain() | read & part.slots();
+            readAgain |= part.slotsReadAgain() | (read & part.slots());
             read |= part.slots();
         }
         this.slots = read;

@@ -15,7 +15,6 @@ import java.util.List;
 public record Outlook(boolean mayHold, boolean mayFail) {
 
     private static final Outlook SURE = new Outlook(true, false);
-    private static final Outlook NEVER = new Outlook(false, true);
 
     static Outlook of(Standing standing) {
         return new Outlook(standing != Standing.NOT_MET, standing != Standing.MET);

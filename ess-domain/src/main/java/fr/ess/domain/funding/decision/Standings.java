@@ -23,7 +23,7 @@ public final class Standings {
      * @param asked how many values were compared to know the rows'
      */
     static Standings of(int rows, long asked, IntFunction<Standing> standing) {
-        long[] met = new long[rows + Long.SIZE - 1 >> 6];
+        long[] met = new long[(rows + Long.SIZE - 1) >> 6];
         long[] notMet = new long[met.length];
         for (int row = 0; row < rows; row++) {
             Standing here = standing.apply(row);
@@ -39,8 +39,8 @@ public final class Standings {
         long[] met = column.where(isSuch);
         long[] notMet = new long[met.length];
         for (int i = 0; i < met.length; i++) {
-            notMet[i] = known[i] & ~met[i] | (whenUnknown == Standing.NOT_MET ? ~known[i] : 0);
-            met[i] = known[i] & met[i] | (whenUnknown == Standing.MET ? ~known[i] : 0);
+            notMet[i] = (known[i] & ~met[i]) | (whenUnknown == Standing.NOT_MET ? ~known[i] : 0);
+            met[i] = (known[i] & met[i]) | (whenUnknown == Standing.MET ? ~known[i] : 0);
         }
         return new Standings(met, notMet, asked);
     }

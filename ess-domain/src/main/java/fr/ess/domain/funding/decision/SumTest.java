@@ -18,7 +18,7 @@ public record SumTest(Fact<?> fact, long weight, Fact<?> other, long otherWeight
         implements Formula, FactTest {
 
     private static final int LARGEST_BITS = 62;
-    private static final long LARGEST = 1L << LARGEST_BITS - 1;
+    private static final long LARGEST = 1L << (LARGEST_BITS - 1);
 
     public SumTest {
         if (fact.equals(other) || weight == 0 || otherWeight == 0) {

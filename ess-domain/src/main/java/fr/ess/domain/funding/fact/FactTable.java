@@ -50,7 +50,7 @@ public final class FactTable {
         private Column(Fact<?> fact, List<FactSheet> sheets) {
             boolean isNumbered = fact.type().shape() == FactType.Shape.NUMBER || fact.isOneOfAList();
             Map<Object, Long> places = new HashMap<>();
-            this.known = new long[sheets.size() + Long.SIZE - 1 >> 6];
+            this.known = new long[(sheets.size() + Long.SIZE - 1) >> 6];
             this.numbers = new long[sheets.size()];
             for (int row = 0; row < numbers.length; row++) {
                 FactSheet sheet = sheets.get(row);
@@ -65,7 +65,7 @@ public final class FactTable {
 
         private long placeOfAnother(Object value) {
             values.add(value);
-            return values.size() - 1;
+            return values.size() - 1L;
         }
 
         public boolean knows(int row) {
