@@ -4,28 +4,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongPredicate;
 
 /**
  * What is known of many structures and their projects, fact by fact rather than sheet by sheet: made once, judged by any
- * number of schemes. Immutable and safe for threads.
+ * number of schemes. Its content never changes; safe for threads.
  */
 public final class FactTable {
 
     private final List<FactSheet> sheets;
-    private final List<Column> columns;
+    private final Map<Fact<?>, Column> columns = new ConcurrentHashMap<>();
 
-    private FactTable(List<FactSheet> sheets, List<Column> columns) {
-        this.sheets = sheets;
-        this.columns = columns;
+    private FactTable(List<FactSheet> sheets) {
+        this.sheets = List.copyOf(sheets);
     }
 
     /** The table of these sheets, a row each. */
     public static FactTable of(List<FactSheet> sheets) {
-        List<FactSheet> rows = List.copyOf(sheets);
-        List<Column> columns =
-                FundingFacts.ALL.stream().map(fact -> new Column(fact, rows)).toList();
-        return new FactTable(rows, columns);
+        return new FactTable(sheets);
     }
 
     public int size() {
@@ -36,8 +33,9 @@ public final class FactTable {
         return sheets.get(row);
     }
 
+    /** A fact of every row; put together when it is first asked for. */
     public Column column(Fact<?> fact) {
-        return columns.get(fact.slot());
+        return columns.computeIfAbsent(fact, asked -> new Column(asked, sheets));
     }
 
     /** One fact of every row. Sets of rows are written as bits, 64 a word. */
