@@ -3,9 +3,7 @@ package fr.ess.benchmark;
 import fr.ess.domain.funding.decision.Standing;
 import fr.ess.domain.funding.eligibility.ClauseFinding;
 import fr.ess.domain.funding.eligibility.SchemeOnADay;
-import fr.ess.domain.funding.eligibility.Verdicts;
 import fr.ess.domain.funding.fact.FactSheet;
-import fr.ess.domain.funding.fact.FactTable;
 import fr.ess.domain.funding.scheme.Outcome;
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -16,9 +14,6 @@ import java.util.Locale;
  * clause's finding, with its fact, source and date; {@code targeted SCHEMES STRUCTURES} asks the outcomes alone.
  */
 public final class EligibilityBenchmark {
-
-    /** As {@code ess scheme target} reads the directory. */
-    private static final int BATCH = 1_024;
 
     private static final long SEED = 35_238;
     private static final double THOUSAND = 1e3;
@@ -33,11 +28,7 @@ public final class EligibilityBenchmark {
         List<FactSheet> requests = made.requests(structureCount);
         long begun = System.nanoTime();
         List<SchemeOnADay> schemes = made.schemes(schemeCount);
-        long counted = 0;
-        for (int first = 0; first < structureCount; first += BATCH) {
-            FactTable table = FactTable.of(requests.subList(first, Math.min(first + BATCH, structureCount)));
-            counted += arguments[0].equals("explained") ? explained(schemes, table) : targeted(schemes, table);
-        }
+        long counted = arguments[0].equals("explained") ? explained(schemes, requests) : targeted(schemes, requests);
         double judged = (System.nanoTime() - begun) / BILLION;
         double process = (System.currentTimeMillis()
                         - ManagementFactory.getRuntimeMXBean().getStartTime())
@@ -56,12 +47,13 @@ public final class EligibilityBenchmark {
     }
 
     /** How many clauses are met, each finding looked at. */
-    static long explained(List<SchemeOnADay> schemes, FactTable requests) {
+    static long explained(List<SchemeOnADay> schemes, List<FactSheet> requests) {
         long met = 0;
-        for (SchemeOnADay scheme : schemes) {
-            Verdicts verdicts = scheme.judgeAll(requests);
-            for (int row = 0; row < verdicts.size(); row++) {
-                for (ClauseFinding clause : verdicts.get(row).clauses()) {
+        for (FactSheet request : requests) {
+            for (SchemeOnADay scheme : schemes) {
+                List<ClauseFinding> clauses = scheme.judge(request).clauses();
+                for (int i = 0; i < clauses.size(); i++) {
+                    ClauseFinding clause = clauses.get(i);
                     met += clause.standing() == Standing.MET && !clause.facts().isEmpty() ? 1 : 0;
                 }
             }
@@ -70,12 +62,11 @@ public final class EligibilityBenchmark {
     }
 
     /** How many requests are eligible or may be. */
-    static long targeted(List<SchemeOnADay> schemes, FactTable requests) {
+    static long targeted(List<SchemeOnADay> schemes, List<FactSheet> requests) {
         long open = 0;
-        for (SchemeOnADay scheme : schemes) {
-            Verdicts verdicts = scheme.judgeAll(requests);
-            for (int row = 0; row < verdicts.size(); row++) {
-                open += verdicts.outcome(row) == Outcome.INELIGIBLE ? 0 : 1;
+        for (FactSheet request : requests) {
+            for (SchemeOnADay scheme : schemes) {
+                open += scheme.outcome(request) == Outcome.INELIGIBLE ? 0 : 1;
             }
         }
         return open;

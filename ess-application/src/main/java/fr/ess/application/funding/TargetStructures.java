@@ -8,9 +8,7 @@ import fr.ess.application.structure.VisitStructures;
 import fr.ess.domain.funding.eligibility.Compilation;
 import fr.ess.domain.funding.eligibility.SchemeOnADay;
 import fr.ess.domain.funding.eligibility.Verdict;
-import fr.ess.domain.funding.eligibility.Verdicts;
 import fr.ess.domain.funding.fact.FactSheet;
-import fr.ess.domain.funding.fact.FactTable;
 import fr.ess.domain.funding.fact.StructureFacts;
 import fr.ess.domain.funding.scheme.Outcome;
 import fr.ess.domain.shared.Audience;
@@ -20,17 +18,12 @@ import fr.ess.domain.structure.Structure;
 import fr.ess.domain.structure.qualification.Qualifier;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Lists the structures of a territory that a scheme could serve: those whose known facts do not exclude them. */
 public final class TargetStructures {
-
-    /** How many structures are judged together, and in memory at once. */
-    private static final int BATCH = 1_024;
 
     private final UnitOfWork unitOfWork;
     private final KeepSchemes schemes;
@@ -70,22 +63,12 @@ public final class TargetStructures {
                             () -> new EssException(ErrorCode.SCHEME_UNFIT, "scheme", code).with(compiled.issues()));
             LinkFacts.OnADay linked = links.on(day);
             long looked = 0;
-            Iterator<Structure> structures = visit.all(query(territory, day)).iterator();
-            while (structures.hasNext()) {
-                List<Structure> batch = next(structures);
-                target(batch, scheme, linked, each);
-                looked += batch.size();
+            for (Structure structure : (Iterable<Structure>) visit.all(query(territory, day))::iterator) {
+                target(structure, scheme, linked).ifPresent(each);
+                looked++;
             }
             return looked;
         });
-    }
-
-    private static List<Structure> next(Iterator<Structure> structures) {
-        List<Structure> batch = new ArrayList<>(BATCH);
-        while (structures.hasNext() && batch.size() < BATCH) {
-            batch.add(structures.next());
-        }
-        return batch;
     }
 
     private static DirectoryQuery query(Optional<String> territory, LocalDate day) {
@@ -93,15 +76,11 @@ public final class TargetStructures {
                 "", List.of(), territory, day, Audience.MISSION, Optional.empty(), SearchDirectory.LONGEST_PAGE, false);
     }
 
-    private void target(List<Structure> batch, SchemeOnADay scheme, LinkFacts.OnADay linked, Consumer<Target> each) {
-        Verdicts verdicts = scheme.judgeAll(FactTable.of(batch.stream()
-                .map(structure -> GatherFacts.requestedOn(scheme.day(), facts(structure, linked)))
-                .toList()));
-        for (int row = 0; row < verdicts.size(); row++) {
-            if (verdicts.outcome(row) != Outcome.INELIGIBLE) {
-                each.accept(new Target(batch.get(row), verdicts.get(row)));
-            }
-        }
+    private Optional<Target> target(Structure structure, SchemeOnADay scheme, LinkFacts.OnADay linked) {
+        FactSheet facts = GatherFacts.requestedOn(scheme.day(), facts(structure, linked));
+        return scheme.outcome(facts) == Outcome.INELIGIBLE
+                ? Optional.empty()
+                : Optional.of(new Target(structure, scheme.judge(facts)));
     }
 
     private FactSheet facts(Structure structure, LinkFacts.OnADay linked) {

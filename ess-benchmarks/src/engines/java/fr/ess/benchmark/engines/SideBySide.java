@@ -5,11 +5,9 @@ import fr.ess.domain.funding.decision.Standing;
 import fr.ess.domain.funding.eligibility.ClauseFinding;
 import fr.ess.domain.funding.eligibility.SchemeOnADay;
 import fr.ess.domain.funding.eligibility.Verdict;
-import fr.ess.domain.funding.eligibility.Verdicts;
 import fr.ess.domain.funding.fact.Fact;
 import fr.ess.domain.funding.fact.FactRead;
 import fr.ess.domain.funding.fact.FactSheet;
-import fr.ess.domain.funding.fact.FactTable;
 import fr.ess.domain.funding.scheme.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,14 +47,12 @@ public final class SideBySide {
         DroolsEngine interpreted = DroolsEngine.interpreted();
         List<DroolsEngine.Request> beans =
                 requests.stream().map(DroolsEngine.Request::new).toList();
-        Bulk bulk = new Bulk(scheme, requests);
         DmnEngine dmn = new DmnEngine(scheme);
         List<DMNContext> contexts = requests.stream().map(dmn::context).toList();
         List<Engine> engines = List.of(
-                new Engine("ess, explained, in bulk", i -> explained(bulk.at(i)), new ArrayList<>()),
-                new Engine("ess, explained, one by one", i -> explained(scheme.judge(requests.get(i))), new ArrayList<>()),
+                new Engine("ess, fully explained", i -> explained(scheme.judge(requests.get(i))), new ArrayList<>()),
                 new Engine(
-                        "ess, outcome, one by one",
+                        "ess, outcome alone",
                         i -> scheme.outcome(requests.get(i)) == Outcome.ELIGIBLE ? 1 : 0,
                         new ArrayList<>()),
                 new Engine(
@@ -99,29 +95,6 @@ public final class SideBySide {
         }
         if (consumed == 0) {
             throw new IllegalStateException("nothing was judged");
-        }
-    }
-
-    /** The verdicts of all the requests, given anew, their table made anew, at each pass through them. */
-    private static final class Bulk {
-
-        private final SchemeOnADay scheme;
-        private final List<FactSheet> requests;
-        private Verdicts verdicts;
-
-        private Bulk(SchemeOnADay scheme, List<FactSheet> requests) {
-            this.scheme = scheme;
-            this.requests = requests;
-            this.verdicts = judged();
-        }
-
-        private Verdicts judged() {
-            return scheme.judgeAll(FactTable.of(requests));
-        }
-
-        Verdict at(int request) {
-            verdicts = request == 0 ? judged() : verdicts;
-            return verdicts.get(request);
         }
     }
 

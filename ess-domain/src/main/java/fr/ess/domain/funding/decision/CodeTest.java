@@ -2,7 +2,6 @@ package fr.ess.domain.funding.decision;
 
 import fr.ess.domain.funding.fact.Fact;
 import fr.ess.domain.funding.fact.FactSheet;
-import fr.ess.domain.funding.fact.FactTable;
 import fr.ess.domain.funding.fact.FactType;
 import java.util.Collection;
 import java.util.List;
@@ -66,17 +65,6 @@ public final class CodeTest implements Formula, FactTest {
     @Override
     public Standing standingIf(Fact<?> settled, long number, FactSheet facts) {
         return standing(facts);
-    }
-
-    @Override
-    public Standings standings(FactTable table) {
-        FactTable.Column column = table.column(fact);
-        List<?> values = isOneOfAList ? fact.values() : column.values();
-        boolean[] holding = new boolean[values.size() + 1];
-        for (int place = 0; place < values.size(); place++) {
-            holding[place] = holds(values.get(place));
-        }
-        return Standings.of(column, values.size(), place -> holding[(int) place], whenUnknown);
     }
 
     private static long holding(Fact<?> fact, Codes codes) {

@@ -2,7 +2,6 @@ package fr.ess.domain.funding.decision;
 
 import fr.ess.domain.funding.fact.Fact;
 import fr.ess.domain.funding.fact.FactSheet;
-import fr.ess.domain.funding.fact.FactTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +28,6 @@ public sealed interface Formula permits NumberTest, CodeTest, SumTest, Formula.A
 
     /** Its standing if a fact had that number, whatever the sheet says of it. */
     Standing standingIf(Fact<?> fact, long number, FactSheet facts);
-
-    /** Its standing for each row: in bulk, many times as quick as a sheet at a time. */
-    Standings standings(FactTable table);
 
     /** Visits the tests at its leaves, in order. */
     void forEachTest(Consumer<FactTest> visitor);
@@ -128,11 +124,6 @@ public sealed interface Formula permits NumberTest, CodeTest, SumTest, Formula.A
         }
 
         @Override
-        public Standings standings(FactTable table) {
-            return joined(table, Standing.MET, Standings::and);
-        }
-
-        @Override
         public Outlook outlook(FactSheet facts, LocalDate day) {
             return independent.length == 0
                     ? Outlook.ofEntangled(this, facts, day)
@@ -183,11 +174,6 @@ public sealed interface Formula permits NumberTest, CodeTest, SumTest, Formula.A
         }
 
         @Override
-        public Standings standings(FactTable table) {
-            return joined(table, Standing.NOT_MET, Standings::or);
-        }
-
-        @Override
         public Outlook outlook(FactSheet facts, LocalDate day) {
             return none.outlook(facts, day).not();
         }
@@ -218,11 +204,6 @@ public sealed interface Formula permits NumberTest, CodeTest, SumTest, Formula.A
         @Override
         public Standing standingIf(Fact<?> fact, long number, FactSheet facts) {
             return part.standingIf(fact, number, facts).not();
-        }
-
-        @Override
-        public Standings standings(FactTable table) {
-            return part.standings(table).not();
         }
 
         @Override

@@ -2,11 +2,9 @@ package fr.ess.domain.funding.decision;
 
 import fr.ess.domain.funding.fact.Fact;
 import fr.ess.domain.funding.fact.FactSheet;
-import fr.ess.domain.funding.fact.FactTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 
 /** Conditions joined in one, with what they read of facts, found once. */
@@ -53,14 +51,6 @@ abstract class Joined {
         for (Formula part : parts) {
             part.addOpenFacts(facts, open);
         }
-    }
-
-    Standings joined(FactTable table, Standing ofNone, BinaryOperator<Standings> operator) {
-        Standings joined = Standings.all(table.size(), ofNone);
-        for (Formula part : parts) {
-            joined = operator.apply(joined, part.standings(table));
-        }
-        return joined;
     }
 
     /** The parts, those together that share facts; empty when all several do. */

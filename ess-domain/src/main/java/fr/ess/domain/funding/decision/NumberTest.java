@@ -2,7 +2,6 @@ package fr.ess.domain.funding.decision;
 
 import fr.ess.domain.funding.fact.Fact;
 import fr.ess.domain.funding.fact.FactSheet;
-import fr.ess.domain.funding.fact.FactTable;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -39,11 +38,6 @@ public record NumberTest(Fact<?> fact, long least, long greatest) implements For
     @Override
     public Standing standingIf(Fact<?> settled, long number, FactSheet facts) {
         return settled.equals(fact) ? Standing.of(holds(number)) : standing(facts);
-    }
-
-    @Override
-    public Standings standings(FactTable table) {
-        return Standings.of(table.column(fact), table.size(), this::holds, whenUnknown());
     }
 
     private Standing whenUnknown() {

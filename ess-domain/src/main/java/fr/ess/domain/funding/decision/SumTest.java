@@ -2,7 +2,6 @@ package fr.ess.domain.funding.decision;
 
 import fr.ess.domain.funding.fact.Fact;
 import fr.ess.domain.funding.fact.FactSheet;
-import fr.ess.domain.funding.fact.FactTable;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
@@ -72,17 +71,6 @@ public record SumTest(Fact<?> fact, long weight, Fact<?> other, long otherWeight
                 isFact ? number : facts.number(fact),
                 isOther || facts.knows(other),
                 isOther ? number : facts.number(other));
-    }
-
-    @Override
-    public Standings standings(FactTable table) {
-        FactTable.Column column = table.column(fact);
-        FactTable.Column otherColumn = table.column(other);
-        return Standings.of(
-                table.size(),
-                table.size(),
-                row -> standing(
-                        column.knows(row), column.number(row), otherColumn.knows(row), otherColumn.number(row)));
     }
 
     private Standing standing(boolean knows, long number, boolean knowsOther, long otherNumber) {

@@ -2,7 +2,6 @@ package fr.ess.domain.funding.eligibility;
 
 import fr.ess.domain.funding.decision.Formula;
 import fr.ess.domain.funding.decision.Standing;
-import fr.ess.domain.funding.decision.Standings;
 import java.util.List;
 
 /** A rule ready to be judged: the same tree, its clauses by number. */
@@ -10,9 +9,6 @@ sealed interface Node {
 
     /** Where the rule stands, from where its clauses do. */
     Standing combine(Standing[] clauses);
-
-    /** Where the rule stands for each row, from where its clauses do. */
-    Standings combine(Standings[] clauses);
 
     /** The whole as one condition. */
     Formula formula(List<CompiledClause> clauses);
@@ -28,11 +24,6 @@ sealed interface Node {
 
         @Override
         public Standing combine(Standing[] clauses) {
-            return clauses[number];
-        }
-
-        @Override
-        public Standings combine(Standings[] clauses) {
             return clauses[number];
         }
 
@@ -59,14 +50,6 @@ sealed interface Node {
         }
 
         @Override
-        public Standings combine(Standings[] clauses) {
-            return parts.stream()
-                    .map(part -> part.combine(clauses))
-                    .reduce(Standings::and)
-                    .orElseThrow();
-        }
-
-        @Override
         public Formula formula(List<CompiledClause> clauses) {
             return new Formula.All(
                     parts.stream().map(part -> part.formula(clauses)).toList());
@@ -90,14 +73,6 @@ sealed interface Node {
         }
 
         @Override
-        public Standings combine(Standings[] clauses) {
-            return parts.stream()
-                    .map(part -> part.combine(clauses))
-                    .reduce(Standings::or)
-                    .orElseThrow();
-        }
-
-        @Override
         public Formula formula(List<CompiledClause> clauses) {
             return new Formula.Any(
                     parts.stream().map(part -> part.formula(clauses)).toList());
@@ -113,11 +88,6 @@ sealed interface Node {
 
         @Override
         public Standing combine(Standing[] clauses) {
-            return part.combine(clauses).not();
-        }
-
-        @Override
-        public Standings combine(Standings[] clauses) {
             return part.combine(clauses).not();
         }
 

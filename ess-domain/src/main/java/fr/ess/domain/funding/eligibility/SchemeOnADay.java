@@ -4,10 +4,8 @@ import fr.ess.domain.funding.decision.Diagrams;
 import fr.ess.domain.funding.decision.Formula;
 import fr.ess.domain.funding.decision.Outlook;
 import fr.ess.domain.funding.decision.Standing;
-import fr.ess.domain.funding.decision.Standings;
 import fr.ess.domain.funding.fact.Fact;
 import fr.ess.domain.funding.fact.FactSheet;
-import fr.ess.domain.funding.fact.FactTable;
 import fr.ess.domain.funding.scheme.Outcome;
 import fr.ess.domain.funding.scheme.Scheme;
 import java.time.LocalDate;
@@ -73,16 +71,7 @@ public final class SchemeOnADay {
         return new Verdict(this, facts, standings, outcome(rule.combine(standings), facts));
     }
 
-    /** The verdict for each row: the same as {@link #judge} gives of its sheet, and for many rows far quicker. */
-    public Verdicts judgeAll(FactTable table) {
-        Standings[] standings = new Standings[conditions.length];
-        for (int i = 0; i < standings.length; i++) {
-            standings[i] = conditions[i].standings(table);
-        }
-        return new Verdicts(this, table, standings, rule.combine(standings));
-    }
-
-    /** The answer alone, as soon as it is sure. */
+    /** The answer alone, as soon as it is sure: for targeting in bulk. */
     public Outcome outcome(FactSheet facts) {
         return outcome(formula.standing(facts), facts);
     }
@@ -92,7 +81,7 @@ public final class SchemeOnADay {
      * refuses: then the outcome is what every possible value gives, if all give the same. That takes an unknown fact
      * that is read more than once.
      */
-    Outcome outcome(Standing standing, FactSheet facts) {
+    private Outcome outcome(Standing standing, FactSheet facts) {
         if (standing != Standing.UNKNOWN || isExact(facts)) {
             return Outcome.of(standing);
         }

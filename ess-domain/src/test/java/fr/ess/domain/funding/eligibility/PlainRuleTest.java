@@ -8,7 +8,6 @@ import fr.ess.domain.funding.FundingFixtures;
 import fr.ess.domain.funding.decision.Standing;
 import fr.ess.domain.funding.fact.Fact;
 import fr.ess.domain.funding.fact.FactSheet;
-import fr.ess.domain.funding.fact.FactTable;
 import fr.ess.domain.funding.fact.FundingFacts;
 import fr.ess.domain.funding.scheme.Outcome;
 import fr.ess.domain.funding.scheme.Rule;
@@ -24,13 +23,12 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /**
- * Compiled schemes, one request at a time and in bulk, against the rule read as plainly as can be: a clause is a sentence
+ * Compiled schemes against the rule read as plainly as can be: a clause is a sentence
  * of Java on facts that are all known, and what is unknown is every value it can be.
  */
 class PlainRuleTest {
 
     private static final int RUNS = 300;
-    private static final int SHEETS = 70;
 
     private final long seed = Long.getLong("ess.seed", System.nanoTime());
     private final Random random = new Random(seed);
@@ -180,19 +178,6 @@ class PlainRuleTest {
         return sheet.withValue(domain.fact(), value, FundingFixtures.DECLARED, FundingFixtures.DAY);
     }
 
-    /** The sheet with every value that the facts read and missing can be. */
-    private static List<FactSheet> completions(FactSheet known, SortedSet<Fact<?>> read) {
-        List<FactSheet> sheets = List.of(known);
-        for (Domain domain : DOMAINS) {
-            if (!known.knows(domain.fact()) && read.contains(domain.fact())) {
-                sheets = sheets.stream()
-                        .flatMap(sheet -> domain.values().stream().map(value -> with(sheet, domain, value)))
-                        .toList();
-            }
-        }
-        return sheets;
-    }
-
     private static boolean holds(Rule rule, FactSheet all) {
         return rule.fold(
                 parts -> parts.parts().stream().allMatch(part -> holds(part, all)),
@@ -201,10 +186,42 @@ class PlainRuleTest {
                 clause -> said(clause).holds().test(all));
     }
 
-    private static Standing standing(List<FactSheet> cases, Predicate<FactSheet> holds) {
-        boolean mayHold = cases.stream().anyMatch(holds);
-        boolean mayFail = !cases.stream().allMatch(holds);
-        return mayHold && mayFail ? Standing.UNKNOWN : Standing.of(mayHold);
+    /** Where a condition stands: tries every value that the facts read and missing can be, until both answers are seen. */
+    private static final class Cases {
+
+        private final SortedSet<Fact<?>> read;
+        private final Predicate<FactSheet> holds;
+        private boolean mayHold;
+        private boolean mayFail;
+
+        private Cases(SortedSet<Fact<?>> read, Predicate<FactSheet> holds) {
+            this.read = read;
+            this.holds = holds;
+        }
+
+        private Standing of(FactSheet known) {
+            complete(known, 0);
+            return mayHold && mayFail ? Standing.UNKNOWN : Standing.of(mayHold);
+        }
+
+        private void complete(FactSheet sheet, int from) {
+            if (from == DOMAINS.size()) {
+                boolean held = holds.test(sheet);
+                mayHold |= held;
+                mayFail |= !held;
+                return;
+            }
+            Domain domain = DOMAINS.get(from);
+            if (sheet.knows(domain.fact()) || !read.contains(domain.fact())) {
+                complete(sheet, from + 1);
+                return;
+            }
+            for (Object value : domain.values()) {
+                if (!mayHold || !mayFail) {
+                    complete(with(sheet, domain, value), from + 1);
+                }
+            }
+        }
     }
 
     @Test
@@ -221,10 +238,9 @@ class PlainRuleTest {
                 SortedSet<Fact<?>> read = ready(finding.clause()).facts();
                 assertThat(finding.standing())
                         .as("%s of %s", finding.clause(), which)
-                        .isEqualTo(standing(
-                                completions(known, read), said(finding.clause()).holds()));
+                        .isEqualTo(new Cases(read, said(finding.clause()).holds()).of(known));
             }
-            Outcome plain = Outcome.of(standing(completions(known, scheme.facts()), all -> holds(rule, all)));
+            Outcome plain = Outcome.of(new Cases(scheme.facts(), all -> holds(rule, all)).of(known));
             assertThat(verdict.outcome()).as(which).isEqualTo(plain);
             assertThat(scheme.outcome(known)).as(which).isEqualTo(plain);
             outcomes.merge(plain, 1, Integer::sum);
@@ -232,33 +248,5 @@ class PlainRuleTest {
         assertThat(outcomes)
                 .hasSize(3)
                 .allSatisfy((outcome, times) -> assertThat(times).isGreaterThan(RUNS / 20));
-    }
-
-    @Test
-    void inBulkEveryVerdictIsTheSame() {
-        for (int run = 0; run < RUNS / 3; run++) {
-            SchemeOnADay scheme = ready(ruleAtRandom(3));
-            List<FactSheet> sheets = new ArrayList<>();
-            for (int i = random.nextInt(SHEETS * 2); i >= 0; i--) {
-                sheets.add(sheetAtRandom(4));
-            }
-            Verdicts verdicts = scheme.judgeAll(FactTable.of(sheets));
-            assertThat(verdicts.size()).isEqualTo(sheets.size());
-            for (int row = 0; row < sheets.size(); row++) {
-                String which = "run " + run + ", row " + row + ", -Dess.seed=" + seed;
-                Verdict alone = scheme.judge(sheets.get(row));
-                Verdict together = verdicts.get(row);
-                assertThat(verdicts.outcome(row)).as(which).isEqualTo(alone.outcome());
-                assertThat(together.outcome()).as(which).isEqualTo(alone.outcome());
-                assertThat(together.standing()).as(which).isEqualTo(alone.standing());
-                assertThat(together.facts()).as(which).isSameAs(sheets.get(row));
-                assertThat(together.clauses())
-                        .as(which)
-                        .extracting(ClauseFinding::standing)
-                        .isEqualTo(alone.clauses().stream()
-                                .map(ClauseFinding::standing)
-                                .toList());
-            }
-        }
     }
 }
