@@ -59,6 +59,7 @@ class HexagonTest {
                         "org.jdbi..",
                         "org.mapstruct..",
                         "org.flywaydb..",
+                        "org.roaringbitmap..",
                         "com.zaxxer.hikari..",
                         "org.sqlite..",
                         "org.postgresql..",

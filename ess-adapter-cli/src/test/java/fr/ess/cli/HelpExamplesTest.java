@@ -50,6 +50,9 @@ class HelpExamplesTest {
         EssFixture ess = EssFixture.withDemonstration(directory);
         ess.copy("structures-article-2005.csv");
         ess.copy("elus-exemple.csv");
+        ess.copy("rna-exemple.csv");
+        ess.copy("ess-france-exemple.csv");
+        ess.copy("agrements-exemple.csv");
         List.of("charter", "contract", "sheet-1", "committee")
                 .forEach(name -> ess.copyFrom("/fr/ess/files/charter/", "example-" + name + ".yaml"));
         if (command.startsWith("ess charter adopt")) {

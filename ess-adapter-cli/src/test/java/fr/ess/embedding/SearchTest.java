@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.ess.application.shared.Actor;
+import fr.ess.application.structure.DirectoryImages.State;
 import fr.ess.application.structure.DirectoryQuestion.Choice;
+import fr.ess.application.structure.IndexDirectory;
 import fr.ess.application.structure.SearchDirectory;
 import fr.ess.application.structure.SearchDirectory.DirectoryPage;
 import fr.ess.application.structure.SearchDirectory.DirectoryQuery;
@@ -14,6 +16,12 @@ import fr.ess.domain.shared.Audience;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
 import fr.ess.domain.structure.search.Facet;
+import fr.ess.domain.structure.search.Relevance.Merit;
+import fr.ess.domain.structure.search.Relevance.Point;
+import fr.ess.domain.territory.GeoArea;
+import fr.ess.domain.territory.GeoBox;
+import fr.ess.domain.territory.GeoCircle;
+import fr.ess.domain.territory.GeoPoint;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,6 +80,78 @@ class SearchTest {
         assertThat(ess.names("a")).isNotEmpty();
         assertThat(ess.names("admr")).containsExactly("ADMR du Pays", "Association ADMR 35");
         assertThat(ess.names("osj")).containsExactly("L'Œuvre de Saint-Jacques");
+    }
+
+    @Test
+    void sea2_aTypingErrorAndInitialsAreFoundAndTheRankSaysSo() {
+        assertThat(ess.names("secour")).containsExactly("Secours");
+        assertThat(ess.names("secuors")).containsExactly("Secours");
+        assertThat(ess.search("secuors").found().get(0).relevance().points())
+                .extracting(Point::merit)
+                .containsExactly(Merit.MISSPELLED);
+        assertThat(ess.names("osj")).containsExactly("L'Œuvre de Saint-Jacques");
+        assertThat(ess.names("aa3")).as("initials of « Association ADMR 35 »").containsExactly("Association ADMR 35");
+    }
+
+    @Test
+    void sea9_anAddressFindsEverySiteAtItNotOnlySeats(@TempDir Path folder) {
+        try (EmbeddedEss sites = EmbeddedEss.in(folder)) {
+            sites.take(sites.file(
+                    "sites.csv",
+                    "nom;siret;adresse;commune;département",
+                    "Club;80032984900015;3 rue du Noyer;Rennes;35",
+                    "Club;80032984900023;12 avenue de la Gare;Vitré;35",
+                    "Union;38047555800058;12 avenue de la Gare;Vitré;35",
+                    "Ailleurs;;12 rue de la Gare;Redon;35"));
+            assertThat(sites.names("12 avenue gare vitre")).containsExactlyInAnyOrder("Club", "Union");
+        }
+    }
+
+    @Test
+    void sea8_aBoxAndACircleChooseByPositionAndHoldWithTheOtherFilters(@TempDir Path folder) {
+        try (EmbeddedEss placed = EmbeddedEss.in(folder)) {
+            placed.take(placed.file(
+                    "lieux.csv",
+                    "nom;siret;commune;département;longitude;latitude",
+                    "Club;80032984900015;Rennes;35;-1.6778;48.1113",
+                    "Union;38047555800058;Rennes;35;-1.7000;48.1113",
+                    "Sans lieu;;Rennes;35;;"));
+            GeoPoint rennes = new GeoPoint(-1.6778, 48.1113);
+            assertThat(in(placed, "", new GeoCircle(rennes, 0))).containsExactly("Club");
+            assertThat(in(placed, "", new GeoCircle(rennes, 1_700))).containsExactly("Club", "Union");
+            assertThat(in(placed, "union", new GeoCircle(rennes, 1_700))).containsExactly("Union");
+            assertThat(in(placed, "", GeoBox.tryParse("-1.75,48,-1.69,49").orElseThrow()))
+                    .containsExactly("Union");
+        }
+    }
+
+    private static List<String> in(EmbeddedEss ess, String words, GeoArea area) {
+        return ess
+                .use(SearchDirectory.class)
+                .search(new DirectoryQuery(
+                        words,
+                        List.of(),
+                        Optional.empty(),
+                        List.of(area),
+                        EmbeddedEss.TODAY,
+                        Audience.MISSION,
+                        Optional.empty(),
+                        50,
+                        true))
+                .found()
+                .stream()
+                .map(found -> found.entry().name())
+                .toList();
+    }
+
+    @Test
+    void theImageOfTheDirectoryAnswersTheSame() {
+        List<DirectoryPage> before = List.of(ess.search(""), ess.search("oeuvre"), publicly("admr"));
+        assertThat(ess.use(IndexDirectory.class).run(false).made()).as("small").isFalse();
+        assertThat(ess.use(IndexDirectory.class).run(true).made()).isTrue();
+        assertThat(ess.use(IndexDirectory.class).run(true).before()).isEqualTo(State.CURRENT);
+        assertThat(List.of(ess.search(""), ess.search("oeuvre"), publicly("admr")))
+                .isEqualTo(before);
     }
 
     @Test

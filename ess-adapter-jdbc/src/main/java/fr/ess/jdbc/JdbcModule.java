@@ -7,6 +7,7 @@ import fr.ess.application.ledger.LedgerStore;
 import fr.ess.application.operation.OperationLog;
 import fr.ess.application.shared.Resources;
 import fr.ess.application.shared.UnitOfWork;
+import fr.ess.application.structure.DirectoryImages;
 import fr.ess.application.structure.DirectoryIndex;
 import fr.ess.application.structure.StructureHistory;
 import fr.ess.application.structure.StructureRepository;
@@ -17,9 +18,10 @@ import fr.ess.jdbc.operation.JdbiOperationLog;
 import fr.ess.jdbc.shared.Database;
 import fr.ess.jdbc.shared.JdbiUnitOfWork;
 import fr.ess.jdbc.shared.SqliteDatabase;
-import fr.ess.jdbc.structure.JdbiDirectoryIndex;
 import fr.ess.jdbc.structure.JdbiStructureHistory;
 import fr.ess.jdbc.structure.JdbiStructureRepository;
+import fr.ess.jdbc.structure.resident.ImageKeeper;
+import fr.ess.jdbc.structure.resident.ResidentDirectoryIndex;
 import fr.ess.jdbc.territory.JdbiTerritoryRepository;
 import fr.ess.jdbc.upkeep.JdbiStoreUpkeep;
 import java.nio.file.Path;
@@ -58,7 +60,8 @@ public final class JdbcModule extends AbstractModule {
         bind(StructureRepository.class).to(JdbiStructureRepository.class);
         bind(StructureHistory.class).to(JdbiStructureHistory.class);
         bind(StoreUpkeep.class).to(JdbiStoreUpkeep.class);
-        bind(DirectoryIndex.class).to(JdbiDirectoryIndex.class);
+        bind(DirectoryIndex.class).to(ResidentDirectoryIndex.class);
+        bind(DirectoryImages.class).to(ImageKeeper.class);
     }
 
     @Provides

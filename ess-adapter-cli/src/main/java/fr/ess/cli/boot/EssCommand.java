@@ -47,12 +47,16 @@ import fr.ess.cli.structure.AddVerb;
 import fr.ess.cli.structure.ExplainVerb;
 import fr.ess.cli.structure.ExportVerb;
 import fr.ess.cli.structure.ImportVerb;
+import fr.ess.cli.structure.IndexVerb;
 import fr.ess.cli.structure.SearchVerb;
 import fr.ess.cli.structure.duplicate.MergeVerb;
 import fr.ess.cli.structure.duplicate.RejectVerb;
 import fr.ess.cli.structure.freshness.AnswerVerb;
 import fr.ess.cli.structure.freshness.AskVerb;
 import fr.ess.cli.structure.freshness.VerifyVerb;
+import fr.ess.cli.structure.intake.AgrementsVerb;
+import fr.ess.cli.structure.intake.EssListVerb;
+import fr.ess.cli.structure.intake.RnaVerb;
 import fr.ess.cli.structure.proposal.AcceptVerb;
 import fr.ess.cli.structure.proposal.RefuseVerb;
 import fr.ess.cli.upkeep.BackupVerb;
@@ -87,10 +91,16 @@ public final class EssCommand {
                         Command.verb("show", fr.ess.cli.territory.ShowVerb::new),
                         Command.verb("define", fr.ess.cli.territory.DefineVerb::new)),
                 Command.noun(
-                        "import", Command.verb("structures", ImportVerb::new), Command.verb("elus", ElusVerb::new)),
+                        "import",
+                        Command.verb("structures", ImportVerb::new),
+                        Command.verb("rna", RnaVerb::new),
+                        Command.verb("ess-list", EssListVerb::new),
+                        Command.verb("agrements", AgrementsVerb::new),
+                        Command.verb("elus", ElusVerb::new)),
                 Command.noun(
                         "structure",
                         Command.verb("search", SearchVerb::new),
+                        Command.verb("index", IndexVerb::new),
                         Command.verb("show", fr.ess.cli.structure.ShowVerb::new),
                         Command.verb("explain", ExplainVerb::new),
                         Command.verb("export", ExportVerb::new),

@@ -2,6 +2,7 @@ package fr.ess.cli.shared;
 
 import fr.ess.application.shared.Progress;
 import java.io.PrintStream;
+import java.util.function.Function;
 
 /** A bar on the error stream, redrawn when it has visibly moved and wiped when the work ends. */
 public final class ProgressBar implements Progress, AutoCloseable {
@@ -15,6 +16,16 @@ public final class ProgressBar implements Progress, AutoCloseable {
     public ProgressBar(PrintStream err, String label) {
         this.err = err;
         this.label = label;
+    }
+
+    /** Does a long work, with a bar where a person looks. */
+    public static <R> R during(Session session, Function<Progress, R> work) {
+        if (!session.surroundings().interactive()) {
+            return work.apply(Progress.SILENT);
+        }
+        try (ProgressBar bar = new ProgressBar(session.err(), session.words().text("import.progress"))) {
+            return work.apply(bar);
+        }
     }
 
     @Override

@@ -23,6 +23,8 @@ public enum UsageProblem implements MessageCode {
     FILE_WRITTEN_AND_READ,
     SERVER_ADDRESS,
     ASSEMBLY_NEEDED,
+    TERRITORY_OR_ALL,
+    ADD_NEEDS_TERRITORY,
     DEMO_NOT_OURS,
     DEMO_NEEDS_FILE,
     OTHER;

@@ -2,7 +2,6 @@ package fr.ess.cli.stakeholder;
 
 import static fr.ess.cli.shared.Json.object;
 
-import fr.ess.application.shared.Progress;
 import fr.ess.application.stakeholder.register.ElusReport;
 import fr.ess.application.stakeholder.register.ElusReport.SetAside;
 import fr.ess.application.stakeholder.register.ImportElus;
@@ -39,19 +38,10 @@ public final class ElusVerb implements Verb {
                 given.date("--date").orElseGet(() -> PersonOptions.today(session)),
                 given.has("--dry-run"),
                 session.actor());
-        ElusReport report = run(command, session);
+        ElusReport report = ProgressBar.during(
+                session, progress -> session.use(ImportElus.class).run(command, progress));
         session.print(new ElusAnswer(file, report, session.words()));
         return report.lines() > 0 && report.lines() == report.setAside().size() ? ExitCode.NEGATIVE : ExitCode.DONE;
-    }
-
-    private static ElusReport run(ImportElusCommand command, Session session) {
-        ImportElus useCase = session.use(ImportElus.class);
-        if (!session.surroundings().interactive()) {
-            return useCase.run(command, Progress.SILENT);
-        }
-        try (ProgressBar bar = new ProgressBar(session.err(), session.words().text("import.progress"))) {
-            return useCase.run(command, bar);
-        }
     }
 
     private record ElusAnswer(Path file, ElusReport report, Words words) implements Answer {

@@ -1,6 +1,5 @@
 package fr.ess.cli.structure;
 
-import fr.ess.application.shared.Progress;
 import fr.ess.application.structure.intake.ImportReport;
 import fr.ess.application.structure.intake.ImportReport.Counts;
 import fr.ess.application.structure.intake.ImportStructures;
@@ -17,6 +16,7 @@ import fr.ess.cli.shared.UsageException;
 import fr.ess.cli.shared.UsageProblem;
 import fr.ess.cli.shared.Verb;
 import fr.ess.cli.shared.Words;
+import fr.ess.cli.structure.intake.Takings;
 import fr.ess.domain.shared.Source;
 import fr.ess.domain.shared.SourceKind;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ public final class ImportVerb implements Verb {
         }
         ImportStructuresCommand command = command(given, session, file);
         ImportStructures useCase = session.use(ImportStructures.class);
-        ImportReport report = run(useCase, command, session);
+        ImportReport report = ProgressBar.during(session, progress -> useCase.run(command, progress));
         rejects.ifPresent(written ->
                 Outputs.write(written, out -> useCase.writeSetAside(command, wording(session.words()), out)));
         session.print(new ImportAnswer(file, report, rejects, session.words()));
@@ -56,26 +56,15 @@ public final class ImportVerb implements Verb {
         return counts.lines() > 0 && counts.lines() == counts.setAside() ? ExitCode.NEGATIVE : ExitCode.DONE;
     }
 
-    private static ImportReport run(ImportStructures useCase, ImportStructuresCommand command, Session session) {
-        if (!session.surroundings().interactive()) {
-            return useCase.run(command, Progress.SILENT);
-        }
-        String label = session.words().text("import.progress");
-        try (ProgressBar bar = new ProgressBar(session.err(), label)) {
-            return useCase.run(command, bar);
-        }
-    }
-
     private static ImportStructuresCommand command(Given given, Session session, Path file) {
-        SourceKind kind = given.find("--source-kind")
-                .map(word -> kind(word, session.words()))
-                .orElse(SourceKind.DECLARATION);
         List<String> mapping =
                 given.find("--mapping").map(session::path).map(TextFiles::lines).orElse(List.of());
         return new ImportStructuresCommand(
                 file,
                 mapping,
-                new Source(given.find("--source").orElseGet(() -> nameOf(file)), kind),
+                new Source(
+                        given.find("--source").orElseGet(() -> nameOf(file)),
+                        Takings.sourceKind(given, session.words(), SourceKind.DECLARATION)),
                 given.date("--date").orElseGet(session::asOf),
                 given.find(DirectoryOptions.TERRITORY),
                 given.has("--dry-run"),
@@ -87,16 +76,6 @@ public final class ImportVerb implements Verb {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
-    }
-
-    private static SourceKind kind(String word, Words words) {
-        return switch (word) {
-            case "mission" -> SourceKind.MISSION;
-            case "document" -> SourceKind.VERIFIED_DOCUMENT;
-            case "register" -> SourceKind.REGISTER;
-            case "declaration" -> SourceKind.DECLARATION;
-            default -> throw UsageException.refused("--source-kind", word, words.text("expected.source-kind"));
-        };
     }
 
     private static RejectedLines.Wording wording(Words words) {

@@ -20,6 +20,7 @@ import fr.ess.domain.structure.search.DirectoryEntry;
 import fr.ess.domain.structure.search.DirectoryEntry.Place;
 import fr.ess.domain.structure.search.Facet;
 import fr.ess.domain.structure.search.Relevance.Point;
+import fr.ess.domain.territory.GeoPoint;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -182,6 +183,9 @@ final class SearchAnswer implements Answer {
                         entry.place()
                                 .flatMap(Place::epci)
                                 .map(epci -> object("siren", epci.siren(), "name", epci.name())),
+                "position",
+                        entry.position()
+                                .map(point -> object("longitude", point.longitude(), "latitude", point.latitude())),
                 "headcount", entry.headcount().map(HeadcountBand::code),
                 "status", entry.status().map(status -> status.name().toLowerCase(Locale.ROOT)),
                 "tags", entry.tags().stream().map(Tag::label).toList(),
@@ -227,6 +231,8 @@ final class SearchAnswer implements Answer {
                 "commune_code",
                 "commune",
                 "epci",
+                "longitude",
+                "latitude",
                 "headcount",
                 "status",
                 "tags",
@@ -244,6 +250,8 @@ final class SearchAnswer implements Answer {
                     entry.place().map(place -> place.commune().text()).orElse(""),
                     entry.place().map(Place::communeName).orElse(""),
                     entry.place().flatMap(Place::epci).map(epci -> epci.siren()).orElse(""),
+                    entry.position().map(GeoPoint::longitudeText).orElse(""),
+                    entry.position().map(GeoPoint::latitudeText).orElse(""),
                     entry.headcount().map(HeadcountBand::code).orElse(""),
                     entry.status()
                             .map(status -> status.name().toLowerCase(Locale.ROOT))

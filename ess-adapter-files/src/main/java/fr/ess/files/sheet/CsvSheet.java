@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -24,6 +23,7 @@ import java.util.Optional;
 /** A CSV file, read anew by each iteration. */
 final class CsvSheet implements Sheet {
 
+    private final Content content;
     private final Path file;
     private final Charset charset;
     private final int markLength;
@@ -32,6 +32,7 @@ final class CsvSheet implements Sheet {
     private volatile CountedInput input = CountedInput.NONE;
 
     CsvSheet(FileScan scan) {
+        this.content = scan.content();
         this.file = scan.file();
         this.charset = scan.charset();
         this.markLength = scan.markLength();
@@ -50,7 +51,7 @@ final class CsvSheet implements Sheet {
     public Iterator<SheetRow> iterator() {
         close();
         try {
-            CountedInput bytes = new CountedInput(Files.newInputStream(file));
+            CountedInput bytes = new CountedInput(content.bytes());
             bytes.skipNBytes(markLength);
             CsvReader<CsvRecord> opened = CsvReader.builder()
                     .fieldSeparator(format.separator().orElseThrow())

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,6 +22,7 @@ final class FileScan {
     private static final int LEAST_CONTROLS = 8;
     private static final int ONE_IN = 10;
 
+    private final Content content;
     private final Path file;
     private final MessageDigest digest = sha256();
     private final Utf8Check utf8 = new Utf8Check();
@@ -61,13 +61,14 @@ final class FileScan {
         }
     }
 
-    private FileScan(Path file) {
-        this.file = file;
+    private FileScan(Content content) {
+        this.content = content;
+        this.file = content.file();
     }
 
-    static FileScan of(Path file) throws IOException {
-        FileScan scan = new FileScan(file);
-        try (InputStream in = Files.newInputStream(file)) {
+    static FileScan of(Content content) throws IOException {
+        FileScan scan = new FileScan(content);
+        try (InputStream in = content.bytes()) {
             scan.start(in.readNBytes(BUFFER));
             byte[] buffer = new byte[BUFFER];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -75,7 +76,7 @@ final class FileScan {
             }
         }
         if (!scan.zip && scan.blank) {
-            throw new EssException(ErrorCode.FILE_EMPTY, "file", file);
+            throw new EssException(ErrorCode.FILE_EMPTY, "file", scan.file);
         }
         scan.refuseNoise();
         return scan;
@@ -136,6 +137,10 @@ final class FileScan {
 
     Path file() {
         return file;
+    }
+
+    Content content() {
+        return content;
     }
 
     boolean isZip() {

@@ -1,5 +1,7 @@
 package fr.ess.files.sheet;
 
+import java.util.List;
+
 /** How much of anything is read before a file is refused. */
 final class SheetLimits {
 
@@ -22,6 +24,8 @@ final class SheetLimits {
     static final long RATIO = 250;
 
     static final long RATIO_FROM = 8L << 20;
+    /** The same for a table in a zip: made lists repeat themselves more than workbooks do. */
+    static final long TABLE_RATIO = 1_000;
     /** Bytes between two tags: bounds what an XML parser must hold. */
     static final int XML_TOKEN = 4 << 20;
     /** Formulas that fill a range; the reader looks through them at each cell. */
@@ -30,4 +34,11 @@ final class SheetLimits {
     static final int WORKBOOK_COLUMNS = 16_384;
 
     private SheetLimits() {}
+
+    /** Whether the name of an entry of a zip would lead out of the folder it is unpacked in. */
+    static boolean leadsAstray(String name) {
+        return name.startsWith("/")
+                || name.contains("\\")
+                || List.of(name.split("/", -1)).contains("..");
+    }
 }

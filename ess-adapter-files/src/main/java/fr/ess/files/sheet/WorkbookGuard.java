@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -68,9 +67,7 @@ final class WorkbookGuard {
         while (entries.hasMoreElements()) {
             ZipEntry entry = entries.nextElement();
             String name = entry.getName();
-            if (name.startsWith("/")
-                    || name.contains("\\")
-                    || List.of(name.split("/", -1)).contains("..")) {
+            if (SheetLimits.leadsAstray(name)) {
                 throw unsafe(FileTrouble.PATH, name, 0);
             }
             if (!names.add(name.toLowerCase(Locale.ROOT))) {

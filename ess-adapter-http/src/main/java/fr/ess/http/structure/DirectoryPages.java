@@ -6,6 +6,7 @@ import fr.ess.application.structure.SearchDirectory;
 import fr.ess.application.structure.SearchDirectory.DirectoryPage;
 import fr.ess.application.territory.TerritorySummary;
 import fr.ess.domain.structure.search.Facet;
+import fr.ess.domain.territory.GeoArea;
 import fr.ess.http.shared.Exchange;
 import fr.ess.http.shared.Frame.Hidden;
 import fr.ess.http.shared.Media;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The search of the public site. */
 public final class DirectoryPages implements Routes {
@@ -127,6 +129,9 @@ public final class DirectoryPages implements Routes {
     private static List<Hidden> kept(SearchRequest request, Exchange exchange) {
         List<Hidden> kept = new ArrayList<>();
         request.territory().ifPresent(slug -> kept.add(new Hidden("territory", slug)));
+        request.areas()
+                .forEach(area ->
+                        SearchRequest.written(area).forEach((name, value) -> kept.add(new Hidden(name, value))));
         request.choices().forEach(choice -> kept.add(new Hidden(choice.facet().word(), choice.value())));
         exchange.chosenLanguage()
                 .ifPresent(language ->
@@ -135,13 +140,29 @@ public final class DirectoryPages implements Routes {
     }
 
     private List<FilterLink> chosen(SearchRequest request, DirectoryPage page, Texts texts) {
-        return request.choices().stream()
+        Stream<FilterLink> areas = request.areas().stream()
+                .map(area -> new FilterLink(
+                        label(area, texts), request.without(area).address(PATH).toString()));
+        Stream<FilterLink> choices = request.choices().stream()
                 .map(choice -> new FilterLink(
                         texts.of(choice.facet()) + texts.of("search.colon") + label(choice, page, texts),
                         request.without(choice.facet(), choice.value())
                                 .address(PATH)
-                                .toString()))
-                .toList();
+                                .toString()));
+        return Stream.concat(areas, choices).toList();
+    }
+
+    private static String label(GeoArea area, Texts texts) {
+        return area.fold(
+                box -> texts.of("search.in-box"),
+                circle -> texts.of(
+                        "search.near",
+                        "metres",
+                        circle.metres(),
+                        "latitude",
+                        circle.centre().latitudeText(),
+                        "longitude",
+                        circle.centre().longitudeText()));
     }
 
     private String label(Choice choice, DirectoryPage page, Texts texts) {

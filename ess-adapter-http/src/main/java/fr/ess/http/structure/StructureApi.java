@@ -146,19 +146,10 @@ public final class StructureApi implements Routes {
         search.search(query);
         ExportFormat format = media == Media.CSV ? ExportFormat.CSV : ExportFormat.GEOJSON;
         String fileName = media == Media.CSV ? "structures.csv" : "structures.geojson";
-        DirectoryQuery all = new DirectoryQuery(
-                query.text(),
-                query.choices(),
-                query.territory(),
-                query.asOf(),
-                query.audience(),
-                Optional.empty(),
-                SearchDirectory.LONGEST_PAGE,
-                false);
         exchange.stream(
                 media,
                 fileName,
-                out -> export.export(all, format, exchange.texts().messages(), out));
+                out -> export.export(query.whole(), format, exchange.texts().messages(), out));
     }
 
     private void show(Exchange exchange) {

@@ -3,6 +3,7 @@ package fr.ess.http.structure;
 import fr.ess.domain.structure.search.DirectoryEntry;
 import fr.ess.domain.structure.search.DirectoryEntry.Place;
 import fr.ess.domain.structure.search.Relevance;
+import fr.ess.domain.territory.GeoPoint;
 import fr.ess.http.shared.Texts;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ record StructurePage(
             @Nullable Labelled section,
             @Nullable Labelled commune,
             @Nullable Labelled epci,
+            @Nullable Double longitude,
+            @Nullable Double latitude,
             @Nullable Labelled headcount,
             @Nullable Labelled status,
             List<Labelled> tags,
@@ -61,6 +64,8 @@ record StructurePage(
                             .flatMap(Place::epci)
                             .map(epci -> new Labelled(epci.siren(), epci.name()))
                             .orElse(null),
+                    entry.position().map(GeoPoint::longitude).orElse(null),
+                    entry.position().map(GeoPoint::latitude).orElse(null),
                     entry.headcount()
                             .map(band -> new Labelled(band.code(), texts.of(band)))
                             .orElse(null),

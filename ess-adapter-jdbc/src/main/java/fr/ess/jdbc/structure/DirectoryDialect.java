@@ -1,18 +1,22 @@
 package fr.ess.jdbc.structure;
 
-import fr.ess.application.structure.DirectoryQuestion;
 import fr.ess.domain.shared.Audience;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.search.DirectoryEntry;
+import fr.ess.domain.structure.search.SoughtWord;
 import fr.ess.jdbc.shared.Dialect;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** How the index of the directory differs between databases: the words, and a few functions. */
 enum DirectoryDialect {
     /** FTS5 keeps the words in a table of its own. */
-    SQLITE("instr", "SELECT value FROM json_each(%s)") {
+    SQLITE("instr", "SELECT value FROM json_each(%s)", "\"%s\"*", "\"%s\"", " OR ", " AND ") {
         @Override
         void removeWords(Handle handle, StructureId id) {
             handle.createUpdate("DELETE FROM directory_text WHERE rowid = :id")
@@ -44,13 +48,27 @@ enum DirectoryDialect {
         }
 
         @Override
-        String match(DirectoryQuestion question) {
-            String all = prefixes(question.words().words(), "\"%s\"*", " AND ");
-            return question.audience() == Audience.PUBLIC ? "{public_words} : (" + all + ")" : all;
+        String bearing(Audience audience, String match) {
+            return "directory_text t JOIN directory_entry e ON e.id = t.rowid WHERE directory_text MATCH " + match;
+        }
+
+        @Override
+        SortedSet<String> known(Handle handle, SortedSet<String> words) {
+            return new TreeSet<>(handle.createQuery(
+                            "SELECT term FROM directory_vocabulary WHERE term IN (SELECT value FROM json_each(:words))")
+                    .bind("words", array(words))
+                    .mapTo(String.class)
+                    .list());
+        }
+
+        @Override
+        String match(List<SoughtWord> words, Audience audience) {
+            String all = all(words);
+            return audience == Audience.PUBLIC ? "{public_words} : (" + all + ")" : all;
         }
     },
     /** PostgreSQL derives the words of an entry from its row by itself. */
-    POSTGRES("strpos", "SELECT json_array_elements_text(CAST(%s AS JSON))") {
+    POSTGRES("strpos", "SELECT json_array_elements_text(CAST(%s AS JSON))", "'%s':*", "'%s'", " | ", " & ") {
         /** As long as {@code folded_words} keeps a word. */
         private static final int LONGEST_LEXEME = 500;
 
@@ -76,22 +94,44 @@ enum DirectoryDialect {
         }
 
         @Override
-        String match(DirectoryQuestion question) {
-            List<String> lexemes = question.words().words().stream()
-                    .map(word -> word.codePointCount(0, word.length()) <= LONGEST_LEXEME
-                            ? word
-                            : word.substring(0, word.offsetByCodePoints(0, LONGEST_LEXEME)))
-                    .toList();
-            return prefixes(lexemes, "'%s':*", " & ");
+        String bearing(Audience audience, String match) {
+            return "directory_entry e WHERE " + found(audience, match);
+        }
+
+        @Override
+        SortedSet<String> known(Handle handle, SortedSet<String> words) {
+            // A question may hold hundreds of lexemes: looking them up first would cost as much.
+            return words;
+        }
+
+        @Override
+        String match(List<SoughtWord> words, Audience audience) {
+            return all(words.stream()
+                    .map(word -> new SoughtWord(lexeme(word.word()), word.others()))
+                    .toList());
+        }
+
+        private String lexeme(String word) {
+            return word.codePointCount(0, word.length()) <= LONGEST_LEXEME
+                    ? word
+                    : word.substring(0, word.offsetByCodePoints(0, LONGEST_LEXEME));
         }
     };
 
     private final String instr;
     private final String elements;
+    private final String prefix;
+    private final String whole;
+    private final String or;
+    private final String and;
 
-    DirectoryDialect(String instr, String elements) {
+    DirectoryDialect(String instr, String elements, String prefix, String whole, String or, String and) {
         this.instr = instr;
         this.elements = elements;
+        this.prefix = prefix;
+        this.whole = whole;
+        this.or = or;
+        this.and = and;
     }
 
     static DirectoryDialect of(Dialect dialect) {
@@ -113,12 +153,23 @@ enum DirectoryDialect {
     /** The condition that the entry {@code e} bears the words of {@link #match}, bound to a parameter. */
     abstract String found(Audience audience, String match);
 
-    /** The words of a question: each of them must begin one of an entry's. */
-    abstract String match(DirectoryQuestion question);
+    /** The entries {@code e} that bear the words of {@link #match}, as a source of rows with its condition. */
+    abstract String bearing(Audience audience, String match);
+
+    /** Some words without those that no entry bears, as far as that is cheap to know. */
+    abstract SortedSet<String> known(Handle handle, SortedSet<String> words);
+
+    /** What the database's text search looks for: every word, or one of those taken for it. */
+    abstract String match(List<SoughtWord> words, Audience audience);
 
     /** The place of a text in another, from 1; 0 when it is not there. */
     String place(String part, String text) {
         return instr + "(" + text + ", " + part + ")";
+    }
+
+    /** Folded words as a JSON array: they hold letters and digits only, and nothing to escape. */
+    static String array(Collection<String> words) {
+        return words.stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));
     }
 
     /** A query for the texts of a JSON array. */
@@ -127,7 +178,12 @@ enum DirectoryDialect {
     }
 
     /** Folded words hold letters and digits only, and no quote. */
-    private static String prefixes(List<String> words, String form, String and) {
-        return words.stream().map(form::formatted).collect(Collectors.joining(and));
+    String all(List<SoughtWord> words) {
+        return words.stream()
+                .map(word -> Stream.concat(
+                                Stream.of(prefix.formatted(word.word())),
+                                word.others().stream().map(whole::formatted))
+                        .collect(Collectors.joining(or, "(", ")")))
+                .collect(Collectors.joining(and));
     }
 }

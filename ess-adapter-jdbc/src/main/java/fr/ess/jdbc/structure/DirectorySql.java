@@ -5,11 +5,14 @@ import fr.ess.application.structure.DirectoryQuestion.Choice;
 import fr.ess.domain.shared.Audience;
 import fr.ess.domain.structure.search.Facet;
 import fr.ess.domain.structure.search.Relevance.Merit;
+import fr.ess.domain.structure.search.SoughtWord;
 import fr.ess.domain.territory.CommuneCode;
+import fr.ess.domain.territory.GeoBox;
+import fr.ess.domain.territory.GeoCircle;
+import fr.ess.domain.territory.GlobePoint;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The SQL of a question: a common table {@code hits} with the entries that answer it and their score. Only the number of
@@ -25,17 +28,17 @@ final class DirectorySql {
     private final DirectoryDialect dialect;
     private final String score;
 
-    DirectorySql(DirectoryQuestion question, DirectoryDialect dialect) {
+    /** With the words of the question and what is taken for them. */
+    DirectorySql(DirectoryQuestion question, List<SoughtWord> words, DirectoryDialect dialect) {
         this.dialect = dialect;
-        List<String> words = question.words().words();
         for (int i = 0; i < words.size(); i++) {
-            bindings.put("word" + i, words.get(i));
+            bindings.put("word" + i, words.get(i).word());
         }
-        score = score(words.size());
-        if (!question.words().isEmpty()) {
+        score = score(words, question.audience());
+        if (!words.isEmpty()) {
             bindings.put("phrase", question.words().phrase());
             and(dialect.found(question.audience(), ":match"));
-            bindings.put("match", dialect.match(question));
+            bindings.put("match", dialect.match(words, question.audience()));
         }
         if (question.audience() == Audience.PUBLIC) {
             and("e.published = 1");
@@ -44,8 +47,13 @@ final class DirectorySql {
             and("e.commune IN (" + dialect.elements(":within") + ")");
             bindings.put(
                     "within",
-                    communes.stream().map(CommuneCode::text).collect(Collectors.joining("\",\"", "[\"", "\"]")));
+                    DirectoryDialect.array(
+                            communes.stream().map(CommuneCode::text).toList()));
         });
+        for (int i = 0; i < question.areas().size(); i++) {
+            String name = "area" + i;
+            question.areas().get(i).fold(box -> box(box, name), circle -> circle(circle, name));
+        }
         for (int i = 0; i < question.choices().size(); i++) {
             choose(question.choices().get(i), "choice" + i);
         }
@@ -86,30 +94,67 @@ final class DirectorySql {
         }
     }
 
+    private DirectorySql box(GeoBox box, String name) {
+        String longitudes =
+                "e.longitude >= :%1$swest " + (box.crossesAntimeridian() ? "OR" : "AND") + " e.longitude <= :%1$seast";
+        and(("e.latitude BETWEEN :%1$ssouth AND :%1$snorth AND (" + longitudes + ")").formatted(name));
+        bindings.put(name + "south", box.southWest().latitudeUnits());
+        bindings.put(name + "north", box.northEast().latitudeUnits());
+        bindings.put(name + "west", box.southWest().longitudeUnits());
+        bindings.put(name + "east", box.northEast().longitudeUnits());
+        return this;
+    }
+
+    private DirectorySql circle(GeoCircle circle, String name) {
+        GlobePoint centre = GlobePoint.of(circle.centre());
+        and(
+                "(e.x - :%1$sx) * (e.x - :%1$sx) + (e.y - :%1$sy) * (e.y - :%1$sy) + (e.z - :%1$sz) * (e.z - :%1$sz) <= :%1$ssquare"
+                        .formatted(name));
+        bindings.put(name + "x", centre.x());
+        bindings.put(name + "y", centre.y());
+        bindings.put(name + "z", centre.z());
+        bindings.put(name + "square", circle.square());
+        return box(circle.bounds(), name);
+    }
+
     private void and(String condition) {
         conditions.append(" AND ").append(condition);
     }
 
     /** The definition of {@link fr.ess.domain.structure.search.Relevance}, in SQL. */
-    private String score(int words) {
-        if (words == 0) {
+    private String score(List<SoughtWord> words, Audience audience) {
+        if (words.isEmpty()) {
             return "0";
         }
+        String borne = audience == Audience.PUBLIC ? "e.public_words" : "e.public_words || ' ' || e.mission_words";
         StringBuilder sum = new StringBuilder("CASE WHEN e.sort_name = :phrase OR e.sigle_words = :phrase THEN ")
                 .append(Merit.WHOLE_NAME.worth())
                 .append(" WHEN substr(e.sort_name, 1, length(:phrase)) = :phrase THEN ")
                 .append(Merit.NAME_BEGINS.worth())
                 .append(" ELSE 0 END");
-        for (int i = 0; i < words; i++) {
+        for (int i = 0; i < words.size(); i++) {
             sum.append(" + CASE")
                     .append(when("' ' || e.sigle_words || ' '", "' ' || :word" + i + " || ' '", Merit.WORD_OF_SIGLE))
                     .append(when("' ' || e.sort_name || ' '", "' ' || :word" + i + " || ' '", Merit.WORD_OF_NAME))
                     .append(when("' ' || e.sort_name", "' ' || :word" + i, Merit.BEGINS_WORD_OF_NAME))
-                    .append(" ELSE ")
-                    .append(Merit.ELSEWHERE.worth())
+                    .append(otherwise(words.get(i), "word" + i, borne))
                     .append(" END");
         }
         return sum.toString();
+    }
+
+    /** A word for which nothing else is taken is there: else its entry would not have been found. */
+    private String otherwise(SoughtWord word, String name, String borne) {
+        if (word.others().isEmpty()) {
+            return " ELSE " + Merit.ELSEWHERE.worth();
+        }
+        StringBuilder cases = new StringBuilder(when("' ' || " + borne, "' ' || :" + name, Merit.ELSEWHERE));
+        if (!word.initials().isEmpty()) {
+            bindings.put("initials" + name, word.initials().first());
+            cases.append(
+                    when("' ' || " + borne + " || ' '", "' ' || :initials" + name + " || ' '", Merit.INITIALS_OF_NAME));
+        }
+        return cases.append(" ELSE ").append(Merit.MISSPELLED.worth()).toString();
     }
 
     private String when(String text, String part, Merit merit) {

@@ -3,10 +3,13 @@ package fr.ess.jdbc.structure;
 import fr.ess.application.structure.DirectoryIndex;
 import fr.ess.application.structure.DirectoryQuestion;
 import fr.ess.application.structure.PagePosition;
+import fr.ess.domain.shared.Audience;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.Tag;
 import fr.ess.domain.structure.search.DirectoryEntry;
 import fr.ess.domain.structure.search.Facet;
+import fr.ess.domain.structure.search.SearchWords;
+import fr.ess.domain.structure.search.SoughtWord;
 import fr.ess.jdbc.shared.JdbiUnitOfWork;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -101,16 +104,37 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
                 .map(row -> row.toDomain(tags(List.of(row.id())).getOrDefault(row.id(), new TreeSet<>())));
     }
 
+    /** The entries of these ids, those that there are. */
+    public Map<StructureId, DirectoryEntry> find(List<StructureId> ids) {
+        List<Long> wanted = ids.stream().map(StructureId::value).toList();
+        Map<StructureId, DirectoryEntry> found = new HashMap<>();
+        if (!wanted.isEmpty()) {
+            Map<Long, SortedSet<Tag>> tags = tags(wanted);
+            unitOfWork
+                    .handle()
+                    .createQuery("SELECT " + EntryRow.COLUMNS + " FROM directory_entry WHERE id IN (<ids>)")
+                    .bindList("ids", wanted)
+                    .map((row, context) -> EntryRow.of(row))
+                    .forEach(row -> found.put(
+                            new StructureId(row.id()), row.toDomain(tags.getOrDefault(row.id(), new TreeSet<>()))));
+        }
+        return found;
+    }
+
     @Override
     public List<Hit> search(DirectoryQuestion question) {
+        boolean ranked = !question.words().isEmpty();
+        String next = "(sort_name, id) > (:sortName, :id)";
         String page = question.after()
-                .map(after -> "WHERE score < :score OR (score = :score AND (sort_name, id) > (:sortName, :id)) ")
+                .map(after -> "WHERE "
+                        + (ranked ? "score < :score OR (score = :score AND " + next + ")" : next + " AND :score = 0")
+                        + " ")
                 .orElse("");
+        String order = ranked ? "score DESC, sort_name, id" : "sort_name, id";
         Query query = query(
                 question,
                 EntryRow.COLUMNS + ", sort_name",
-                "SELECT " + EntryRow.COLUMNS + ", score FROM hits " + page
-                        + "ORDER BY score DESC, sort_name, id LIMIT :limit");
+                "SELECT " + EntryRow.COLUMNS + ", score FROM hits " + page + "ORDER BY " + order + " LIMIT :limit");
         question.after().ifPresent(after -> bind(query, after));
         List<ScoredRow> rows = query.bind("limit", question.limit())
                 .map((row, context) -> new ScoredRow(EntryRow.of(row), row.getInt("score")))
@@ -172,11 +196,32 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
 
     /** A statement about these columns of the entries that answer the question. */
     private Query query(DirectoryQuestion question, String columns, String statement) {
-        DirectorySql sql = new DirectorySql(question, dialect());
+        DirectorySql sql = new DirectorySql(question, sought(question), dialect());
         return unitOfWork
                 .handle()
                 .createQuery(sql.withHits(columns) + statement)
                 .bindMap(sql.bindings());
+    }
+
+    private List<SoughtWord> sought(DirectoryQuestion question) {
+        return question.words().sought(word -> isRare(word, question.audience())).stream()
+                .map(word -> word.others().isEmpty()
+                        ? word
+                        : word.among(dialect().known(unitOfWork.handle(), word.others())))
+                .toList();
+    }
+
+    private boolean isRare(String word, Audience audience) {
+        String visible = audience == Audience.PUBLIC ? " AND e.published = 1" : "";
+        String bearing = "SELECT 1 FROM " + dialect().bearing(audience, ":match") + visible + " LIMIT :few";
+        return unitOfWork
+                        .handle()
+                        .createQuery("SELECT count(*) FROM (" + bearing + ") AS few")
+                        .bind("match", dialect().match(List.of(new SoughtWord(word, new TreeSet<>())), audience))
+                        .bind("few", SearchWords.FEW)
+                        .mapTo(Long.class)
+                        .one()
+                < SearchWords.FEW;
     }
 
     private DirectoryDialect dialect() {

@@ -107,6 +107,18 @@ public final class JdbiStructureRepository implements StructureRepository {
     }
 
     @Override
+    public void forEachIdentifier(BiConsumer<Identifier, StructureId> each) {
+        unitOfWork
+                .handle()
+                .createQuery("SELECT kind, value, structure_id FROM structure_identifier")
+                .setFetchSize(ROWS_AT_ONCE)
+                .map((row, context) -> new Bearing(
+                        new Identifier(Identifier.Kind.valueOf(row.getString("kind")), row.getString("value")),
+                        new StructureId(row.getLong("structure_id"))))
+                .forEach(bearing -> each.accept(bearing.number, bearing.bearer));
+    }
+
+    @Override
     public boolean isEmpty() {
         return unitOfWork
                 .handle()

@@ -111,7 +111,7 @@ public final class ColumnMapper {
     }
 
     /** A row's cells for a message, shortened. */
-    static String shown(SheetRow row) {
+    public static String shown(SheetRow row) {
         String all = row.cells().stream()
                 .map(CellText::clean)
                 .filter(cell -> !cell.isEmpty())

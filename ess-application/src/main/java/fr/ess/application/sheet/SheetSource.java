@@ -1,6 +1,7 @@
 package fr.ess.application.sheet;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** Opens tabular files. The content decides what a file is, never its name. Thread-safe. */
 public interface SheetSource {
@@ -17,4 +18,14 @@ public interface SheetSource {
      * FILE_UNREADABLE} or {@code WORKBOOK_UNREADABLE}.
      */
     Sheet open(Path file);
+
+    /**
+     * The tables that a file holds, in the order of their names: those of a zip, which end in {@code .csv} or {@code .txt},
+     * else the file itself. Nothing is unpacked beside it: each table is inflated as it is read, within limits.
+     *
+     * <p>Refusals beyond those of {@link #open}: {@code ARCHIVE_UNREADABLE} for a zip that is cut off or damaged, {@code
+     * ARCHIVE_UNSAFE} (with {@code reason}, {@code entry}, {@code limit}), {@code FILE_NOT_A_TABLE} for a zip without a
+     * table.
+     */
+    List<SheetPart> parts(Path file);
 }

@@ -16,6 +16,7 @@ import fr.ess.domain.structure.qualification.EssPerimeter.CategoryRule;
 import fr.ess.domain.structure.search.DirectoryEntry;
 import fr.ess.domain.structure.search.DirectoryEntry.Place;
 import fr.ess.domain.structure.search.DirectoryEntry.PlaceEpci;
+import fr.ess.domain.structure.search.Initials;
 import fr.ess.domain.territory.CommuneCode;
 import fr.ess.domain.territory.OfficialGeography;
 import jakarta.inject.Inject;
@@ -122,6 +123,9 @@ public final class Directory {
         Set<String> words = new LinkedHashSet<>();
         for (var field : List.of(Fields.NAME, Fields.SIGLE, Fields.USUAL_NAME, Fields.PURPOSE)) {
             profile.stated(field).forEach(stated -> words.addAll(FoldedText.words(stated.value())));
+        }
+        for (var field : List.of(Fields.NAME, Fields.USUAL_NAME)) {
+            profile.stated(field).forEach(stated -> words.addAll(Initials.of(stated.value())));
         }
         structure.identifiers().stream()
                 .filter(identifier -> identifier.kind().isOfficial())

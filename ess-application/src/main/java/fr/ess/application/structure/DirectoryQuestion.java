@@ -4,6 +4,7 @@ import fr.ess.domain.shared.Audience;
 import fr.ess.domain.structure.search.Facet;
 import fr.ess.domain.structure.search.SearchWords;
 import fr.ess.domain.territory.CommuneCode;
+import fr.ess.domain.territory.GeoArea;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.Set;
  *
  * @param choices values chosen in facets; two values of a facet must both hold, which only tags can satisfy
  * @param within the communes of a territory, or empty for everywhere
+ * @param areas parts of the globe, in each of which the position of an entry must be; none for everywhere
  * @param audience the public sees published entries only, and finds them by public words only
  * @param after the last entry of the page before, or empty for the first page
  */
@@ -20,6 +22,7 @@ public record DirectoryQuestion(
         SearchWords words,
         List<Choice> choices,
         Optional<Set<CommuneCode>> within,
+        List<GeoArea> areas,
         Audience audience,
         Optional<PagePosition> after,
         int limit) {
@@ -27,6 +30,18 @@ public record DirectoryQuestion(
     public DirectoryQuestion {
         choices = List.copyOf(choices);
         within = within.map(Set::copyOf);
+        areas = List.copyOf(areas);
+    }
+
+    /** A question that no part of the globe narrows. */
+    public DirectoryQuestion(
+            SearchWords words,
+            List<Choice> choices,
+            Optional<Set<CommuneCode>> within,
+            Audience audience,
+            Optional<PagePosition> after,
+            int limit) {
+        this(words, choices, within, List.of(), audience, after, limit);
     }
 
     /** A value chosen in a facet. */
@@ -38,16 +53,22 @@ public record DirectoryQuestion(
     }
 
     public DirectoryQuestion after(PagePosition position) {
-        return new DirectoryQuestion(words, choices, within, audience, Optional.of(position), limit);
+        return new DirectoryQuestion(words, choices, within, areas, audience, Optional.of(position), limit);
     }
 
     public DirectoryQuestion withLimit(int other) {
-        return new DirectoryQuestion(words, choices, within, audience, after, other);
+        return new DirectoryQuestion(words, choices, within, areas, audience, after, other);
     }
 
     public DirectoryQuestion withChoice(Facet facet, String value) {
         List<Choice> more = new java.util.ArrayList<>(choices);
         more.add(new Choice(facet, value));
-        return new DirectoryQuestion(words, more, within, audience, after, limit);
+        return new DirectoryQuestion(words, more, within, areas, audience, after, limit);
+    }
+
+    public DirectoryQuestion in(GeoArea area) {
+        List<GeoArea> more = new java.util.ArrayList<>(areas);
+        more.add(area);
+        return new DirectoryQuestion(words, choices, within, more, audience, after, limit);
     }
 }

@@ -13,6 +13,7 @@ import fr.ess.domain.structure.search.Facet;
 import fr.ess.domain.structure.search.Relevance;
 import fr.ess.domain.structure.search.SearchWords;
 import fr.ess.domain.territory.CommuneCode;
+import fr.ess.domain.territory.GeoArea;
 import fr.ess.domain.territory.Territory;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ public final class SearchDirectory {
                     page.hits().stream()
                             .map(hit -> new Found(
                                     hit.entry(),
-                                    Relevance.of(hit.entry(), question.words()),
+                                    Relevance.of(hit.entry(), question.words(), question.audience()),
                                     conflicts.of(hit.entry().id(), query.audience())))
                             .toList(),
                     index.count(question),
@@ -86,6 +87,7 @@ public final class SearchDirectory {
                 SearchWords.of(query.text()),
                 query.choices(),
                 within,
+                query.areas(),
                 query.audience(),
                 query.page().map(PagePosition::parse),
                 query.limit());
@@ -111,6 +113,7 @@ public final class SearchDirectory {
      *
      * @param text words, of which the beginnings are enough; empty for everything
      * @param territory the slug of a defined territory, or empty for everywhere
+     * @param areas parts of the globe, in each of which the position of a structure must be; none for everywhere
      * @param asOf the day on which the territory's perimeter is taken
      * @param page the token of {@link DirectoryPage#next()}, or empty for the first page
      * @param limit from 1 to {@link #LONGEST_PAGE}
@@ -119,6 +122,7 @@ public final class SearchDirectory {
             String text,
             List<Choice> choices,
             Optional<String> territory,
+            List<GeoArea> areas,
             LocalDate asOf,
             Audience audience,
             Optional<String> page,
@@ -127,6 +131,26 @@ public final class SearchDirectory {
 
         public DirectoryQuery {
             choices = List.copyOf(choices);
+            areas = List.copyOf(areas);
+        }
+
+        /** A search that no part of the globe narrows. */
+        public DirectoryQuery(
+                String text,
+                List<Choice> choices,
+                Optional<String> territory,
+                LocalDate asOf,
+                Audience audience,
+                Optional<String> page,
+                int limit,
+                boolean withFacets) {
+            this(text, choices, territory, List.of(), asOf, audience, page, limit, withFacets);
+        }
+
+        /** The same search from its beginning, for whoever wants every result. */
+        public DirectoryQuery whole() {
+            return new DirectoryQuery(
+                    text, choices, territory, areas, asOf, audience, Optional.empty(), LONGEST_PAGE, false);
         }
     }
 

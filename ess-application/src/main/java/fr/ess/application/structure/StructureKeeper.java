@@ -74,6 +74,31 @@ public final class StructureKeeper {
                 operation, id, next.source(), next.part(), replacement.replaced, Optional.of(operation)));
     }
 
+    /**
+     * As {@link #settle(Structure, SourceRecord)}, where the day matters by itself: what is stated again on a later day is
+     * kept with that day, and is no change.
+     */
+    public Settled confirm(Structure structure, SourceRecord record) {
+        SourceRecord placed = structure.placed(record);
+        Optional<SourceRecord> earlier = structure
+                .find(placed.source(), placed.part())
+                .filter(placed::statesTheSameAs)
+                .filter(stated -> stated.statedOn().isBefore(placed.statedOn()));
+        if (earlier.isEmpty()) {
+            return settle(structure, record);
+        }
+        Structure saved = directory.save(structure.stating(placed));
+        remember(saved.id(), new Replacement(placed, earlier));
+        return new Settled(saved, Outcome.UNCHANGED, List.of(), Map.of());
+    }
+
+    /** What {@link #settle(Structure, SourceRecord)} would do. */
+    public Settled compare(Structure structure, SourceRecord record) {
+        Comparison comparison = comparison(structure, record);
+        return new Settled(
+                comparison.structure, comparison.outcome, comparison.changes(), sharedBy(comparison.structure));
+    }
+
     /** What {@link #settle} would do. The id of a structure it would add is not one to keep. */
     public Settled compare(SourceRecord record) {
         Comparison comparison = comparison(record);

@@ -29,6 +29,9 @@ public interface StructureRepository {
     /** The structures of which the source has stated something, in the order of ids. */
     List<StructureId> listKnownFrom(Source source);
 
+    /** Every number of every structure, with who bears it; never all in memory at once. */
+    void forEachIdentifier(BiConsumer<Identifier, StructureId> each);
+
     /** Whether there is no structure at all. */
     boolean isEmpty();
 

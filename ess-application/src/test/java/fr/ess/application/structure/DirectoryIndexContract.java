@@ -9,9 +9,11 @@ import fr.ess.domain.shared.FoldedText;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.search.DirectoryEntry;
 import fr.ess.domain.structure.search.Facet;
+import fr.ess.domain.structure.search.Initials;
 import fr.ess.domain.structure.search.Relevance;
 import fr.ess.domain.structure.search.SearchWords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -75,7 +77,8 @@ public abstract class DirectoryIndexContract {
             List<Hit> hits = index().search(question);
             assertThat(hits).as("seed %s, %s", seed, question).isEqualTo(definition.search(question));
             hits.forEach(hit -> assertThat(hit.score())
-                    .isEqualTo(Relevance.of(hit.entry(), question.words()).score()));
+                    .isEqualTo(Relevance.of(hit.entry(), question.words(), question.audience())
+                            .score()));
         });
     }
 
@@ -136,6 +139,100 @@ public abstract class DirectoryIndexContract {
                 assertThat(index().count(one)).isEqualTo(definition.count(one)).isPositive());
     }
 
+    private static DirectoryQuestion about(String words) {
+        return new DirectoryQuestion(
+                SearchWords.of(words), List.of(), Optional.empty(), Audience.PUBLIC, Optional.empty(), 500);
+    }
+
+    private List<Long> found(String words) {
+        return index().search(about(words)).stream()
+                .map(hit -> hit.entry().id().value())
+                .toList();
+    }
+
+    /** Puts entries of these names, from the id 0 on. */
+    private void put(String... names) {
+        DirectoryEntry model = index().find(new StructureId(0)).orElseThrow();
+        for (int i = 0; i < names.length; i++) {
+            index().put(named(new StructureId(i), names[i], model));
+        }
+    }
+
+    @Test
+    void sea2_initialsAndOneTypingErrorAreFoundAfterExactMatches() {
+        inUnitOfWork(() -> {
+            put(
+                    "Soldaire",
+                    "Union solidaire",
+                    "Union des solitaires",
+                    "AMAP du bourg",
+                    "Association pour le maintien d’une agriculture paysanne");
+            assertThat(found("soldaire")).containsExactly(0L, 1L);
+            assertThat(found("union soldaire")).containsExactly(1L);
+            assertThat(found("solidiare")).containsExactly(1L);
+            assertThat(found("amap")).containsExactly(3L, 4L);
+            assertThat(found("ama")).as("initials are found whole").containsExactly(3L);
+        });
+    }
+
+    @Test
+    void sea2_whatIsFoundByAllItsWordsAsWrittenStandsFirst() {
+        eachQuestion(question -> {
+            List<Boolean> exact = index().search(question).stream()
+                    .map(hit -> Relevance.of(hit.entry(), question.words(), question.audience()).points().stream()
+                            .allMatch(point -> point.merit().worth() > 0))
+                    .toList();
+            assertThat(exact).as("seed %s, %s", seed, question).isSortedAccordingTo(Comparator.reverseOrder());
+        });
+    }
+
+    @Test
+    void sea2_aWordThatManyBearIsNotTakenForMisspelledAndWhatOthersHideDoesNotCount() {
+        inUnitOfWork(() -> {
+            DirectoryEntry model = index().find(new StructureId(0)).orElseThrow();
+            for (int i = 0; i < SearchWords.FEW; i++) {
+                index().put(named(new StructureId(i), "Livre " + i, model));
+            }
+            index().put(named(new StructureId(SearchWords.FEW), "Libre", model));
+            assertThat(found("livre")).hasSize(SearchWords.FEW);
+            DirectoryEntry last = named(new StructureId(0), "Livre", model);
+            index().put(hidden(last));
+            assertThat(found("livre")).as("one fewer is seen").hasSize(SearchWords.FEW);
+        });
+    }
+
+    @Test
+    void sea6_anEntryOfTenThousandSitesCountsOnceAndIsFoundByEach() {
+        inUnitOfWork(() -> {
+            DirectoryEntry model = index().find(new StructureId(0)).orElseThrow();
+            StringBuilder words = new StringBuilder("enseigne");
+            for (int i = 0; i < 10_000; i++) {
+                words.append(" ruelle").append(i);
+            }
+            index().put(new DirectoryEntry(
+                    model.id(),
+                    "Enseigne",
+                    "",
+                    model.siren(),
+                    model.family(),
+                    model.activity(),
+                    model.section(),
+                    model.place(),
+                    model.position(),
+                    model.headcount(),
+                    model.status(),
+                    model.tags(),
+                    true,
+                    words.toString(),
+                    ""));
+            assertThat(index().count(about("ruelle"))).isEqualTo(1);
+            assertThat(found("enseigne")).containsExactly(0L);
+            for (int site : List.of(0, 4_999, 9_999)) {
+                assertThat(found("ruelle" + site)).containsExactly(0L);
+            }
+        });
+    }
+
     @Test
     void anEntryTakenOutIsFoundNoMore() {
         inUnitOfWork(() -> LongStream.range(0, ENTRIES / 2)
@@ -158,7 +255,7 @@ public abstract class DirectoryIndexContract {
             DirectoryEntry model = index().find(new StructureId(0)).orElseThrow();
             for (String name :
                     List.of(endless, swelling, "Ελληνικά 日本語 𝔘𝔫𝔦", "it's \\ \"quoted\" & | ! :* <-> (%_)")) {
-                DirectoryEntry entry = named(name, model);
+                DirectoryEntry entry = named(model.id(), name, model);
                 index().put(entry);
                 definition.put(entry);
                 assertThat(index().find(entry.id())).contains(entry);
@@ -171,9 +268,28 @@ public abstract class DirectoryIndexContract {
         });
     }
 
-    private static DirectoryEntry named(String name, DirectoryEntry model) {
+    private static DirectoryEntry hidden(DirectoryEntry entry) {
         return new DirectoryEntry(
-                model.id(),
+                entry.id(),
+                entry.name(),
+                entry.sigle(),
+                entry.siren(),
+                entry.family(),
+                entry.activity(),
+                entry.section(),
+                entry.place(),
+                entry.position(),
+                entry.headcount(),
+                entry.status(),
+                entry.tags(),
+                false,
+                entry.publicWords(),
+                entry.missionWords());
+    }
+
+    private static DirectoryEntry named(StructureId id, String name, DirectoryEntry model) {
+        return new DirectoryEntry(
+                id,
                 name,
                 "",
                 model.siren(),
@@ -186,7 +302,7 @@ public abstract class DirectoryIndexContract {
                 model.status(),
                 model.tags(),
                 true,
-                FoldedText.fold(name),
+                (FoldedText.fold(name) + " " + String.join(" ", Initials.of(name))).strip(),
                 "");
     }
 }

@@ -10,6 +10,8 @@ import fr.ess.domain.structure.search.DirectoryEntry;
 import fr.ess.domain.structure.search.DirectoryEntry.Place;
 import fr.ess.domain.structure.search.Facet;
 import fr.ess.domain.structure.search.Relevance;
+import fr.ess.domain.structure.search.SearchWords;
+import fr.ess.domain.structure.search.SoughtWord;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -61,8 +63,10 @@ public final class InMemoryDirectoryIndex implements DirectoryIndex {
     @Override
     public List<Hit> search(DirectoryQuestion question) {
         return matching(question)
-                .map(entry ->
-                        new Hit(entry, Relevance.of(entry, question.words()).score()))
+                .map(entry -> new Hit(
+                        entry,
+                        Relevance.of(entry, question.words(), question.audience())
+                                .score()))
                 .sorted(Comparator.comparing(InMemoryDirectoryIndex::position))
                 .filter(hit -> question.after()
                         .filter(after -> position(hit).compareTo(after) <= 0)
@@ -102,15 +106,28 @@ public final class InMemoryDirectoryIndex implements DirectoryIndex {
     }
 
     private Stream<DirectoryEntry> matching(DirectoryQuestion question) {
-        return entries.values().stream()
-                .filter(entry -> entry.published() || question.audience() == Audience.MISSION)
-                .filter(entry -> question.words().words().stream()
-                        .allMatch(word -> (" " + entry.words(question.audience())).contains(" " + word)))
+        List<SoughtWord> sought = question.words().sought(word -> isRare(word, question.audience()));
+        return visible(question.audience())
+                .filter(entry -> sought.stream().allMatch(word -> word.finds(entry.words(question.audience()))))
                 .filter(entry -> question.within().isEmpty()
                         || entry.place()
                                 .filter(place -> question.within().get().contains(place.commune()))
                                 .isPresent())
+                .filter(entry -> question.areas().stream()
+                        .allMatch(
+                                area -> entry.position().filter(area::contains).isPresent()))
                 .filter(entry -> question.choices().stream().allMatch(choice -> bears(entry, choice)));
+    }
+
+    private Stream<DirectoryEntry> visible(Audience audience) {
+        return entries.values().stream().filter(entry -> entry.published() || audience == Audience.MISSION);
+    }
+
+    private boolean isRare(String word, Audience audience) {
+        return visible(audience)
+                        .filter(entry -> (" " + entry.words(audience)).contains(" " + word))
+                        .count()
+                < SearchWords.FEW;
     }
 
     private static boolean bears(DirectoryEntry entry, Choice choice) {

@@ -69,6 +69,13 @@ public final class InMemoryStructureRepository implements StructureRepository {
     }
 
     @Override
+    public void forEachIdentifier(BiConsumer<Identifier, StructureId> each) {
+        structures
+                .values()
+                .forEach(structure -> structure.identifiers().forEach(number -> each.accept(number, structure.id())));
+    }
+
+    @Override
     public boolean isEmpty() {
         return structures.isEmpty();
     }

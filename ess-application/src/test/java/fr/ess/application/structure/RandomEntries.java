@@ -12,8 +12,12 @@ import fr.ess.domain.structure.search.DirectoryEntry;
 import fr.ess.domain.structure.search.DirectoryEntry.Place;
 import fr.ess.domain.structure.search.DirectoryEntry.PlaceEpci;
 import fr.ess.domain.structure.search.Facet;
+import fr.ess.domain.structure.search.Initials;
 import fr.ess.domain.structure.search.SearchWords;
 import fr.ess.domain.territory.CommuneCode;
+import fr.ess.domain.territory.GeoArea;
+import fr.ess.domain.territory.GeoBox;
+import fr.ess.domain.territory.GeoCircle;
 import fr.ess.domain.territory.GeoPoint;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +72,8 @@ final class RandomEntries {
     DirectoryEntry entry(long id) {
         String name = text(1 + random.nextInt(4));
         String sigle = random.nextInt(3) == 0 ? text(1) : "";
-        String publicWords = FoldedText.fold(name + " " + sigle + " " + text(random.nextInt(3)));
+        String publicWords = FoldedText.fold(name + " " + sigle + " " + text(random.nextInt(3)))
+                + Initials.of(name).stream().map(" "::concat).collect(Collectors.joining());
         return new DirectoryEntry(
                 new StructureId(id),
                 name,
@@ -97,12 +102,43 @@ final class RandomEntries {
                 .map(Place::commune)
                 .collect(Collectors.toSet());
         return new DirectoryQuestion(
-                SearchWords.of(random.nextInt(3) == 0 ? "" : cut(text(1 + random.nextInt(3)))),
+                SearchWords.of(words()),
                 choices,
                 random.nextBoolean() ? Optional.empty() : Optional.of(communes),
+                random.nextInt(3) == 0 ? List.of(area()) : List.of(),
                 random.nextBoolean() ? Audience.PUBLIC : Audience.MISSION,
                 Optional.empty(),
                 1 + random.nextInt(40));
+    }
+
+    /** Words as they are, cut, or misspelled; or initials. */
+    private String words() {
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> "";
+            case 2 -> misspelled(text(1 + random.nextInt(2)));
+            case 3 -> List.of("oas", "vcr", "esj", "ada").get(random.nextInt(4));
+            default -> cut(text(1 + random.nextInt(3)));
+        };
+    }
+
+    private String misspelled(String text) {
+        int place = random.nextInt(text.length());
+        return switch (random.nextInt(3)) {
+            case 0 -> text.substring(0, place) + text.substring(place + 1);
+            case 1 -> text.substring(0, place) + "e" + text.substring(place + 1);
+            default -> text.substring(0, place) + "r" + text.substring(place);
+        };
+    }
+
+    /** A box or a circle near Rennes or, at times, anywhere. */
+    private GeoArea area() {
+        GeoPoint one = point();
+        GeoPoint other = point();
+        return random.nextBoolean()
+                ? new GeoCircle(one, random.nextInt(6_000))
+                : new GeoBox(
+                        one.latitude() <= other.latitude() ? one : other,
+                        one.latitude() <= other.latitude() ? other : one);
     }
 
     /** A point near Rennes or, at times, anywhere. */

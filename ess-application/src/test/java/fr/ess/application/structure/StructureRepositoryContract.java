@@ -101,6 +101,19 @@ public abstract class StructureRepositoryContract {
     }
 
     @Test
+    void walksTheNumbersOfAllWithWhoBearsThem() {
+        inUnitOfWork(() -> {
+            structures().save(structure(2, Facts.of(Fields.RNA, RNA)));
+            structures().save(structure(1, Facts.of(Fields.SIREN, new Siren("800329849"))));
+        });
+        List<String> walked = new ArrayList<>();
+        inUnitOfWork(() ->
+                structures().forEachIdentifier((number, bearer) -> walked.add(number.value() + " " + bearer.value())));
+        assertThat(walked)
+                .containsExactlyInAnyOrder("W353012345 2", "23350001600040 2", "800329849 1", "23350001600040 1");
+    }
+
+    @Test
     void dir4_aNumberThatSeveralStructuresBearGivesThemAll() {
         Facts rna = Facts.of(Fields.RNA, RNA);
         inUnitOfWork(() -> {

@@ -13,7 +13,14 @@ public enum EssFamily implements MessageCode {
     COOPERATIVE("cooperative", "cooperatives", "coop", "scop", "scic", "cae", "cuma"),
     MUTUAL_SOCIETY("mutuelle", "mutuelles", "mutual society", "mutual"),
     FOUNDATION("fondation", "fondations", "foundation", "fonds de dotation"),
-    COMMERCIAL_COMPANY("societe commerciale", "entreprise commerciale", "commercial company", "societe", "esus"),
+    COMMERCIAL_COMPANY(
+            "societe commerciale",
+            "societes commerciales",
+            "societe commerciale de l ess",
+            "entreprise commerciale",
+            "commercial company",
+            "societe",
+            "esus"),
     OTHER_NON_PROFIT("autre organisme prive a but non lucratif", "autre", "other non profit");
 
     private final List<String> spellings;

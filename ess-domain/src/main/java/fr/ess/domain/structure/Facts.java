@@ -32,6 +32,13 @@ public final class Facts {
         return new Facts(more);
     }
 
+    /** These facts, silent on this field. */
+    public Facts without(Field<?> field) {
+        SortedMap<Field<?>, Object> fewer = new TreeMap<>(values);
+        fewer.remove(field);
+        return new Facts(fewer);
+    }
+
     @SuppressWarnings("unchecked") // with() is the only way in, and ties the value's type to the field's
     public <T> Optional<T> find(Field<T> field) {
         return Optional.ofNullable((T) values.get(field));

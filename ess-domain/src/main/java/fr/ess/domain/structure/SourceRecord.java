@@ -32,6 +32,9 @@ public record SourceRecord(
         List<Establishment> establishments,
         List<Proof> proofs) {
 
+    /** The key of the label under which {@link #changesSince} tells that places changed. */
+    public static final String PLACES_CHANGED = "change.establishments";
+
     private static final String ESTABLISHMENTS = "establishments";
     private static final String LINEAGE = "@";
 
@@ -129,7 +132,7 @@ public record SourceRecord(
         for (Field<?> field : Fields.ALL) {
             add(changes, field.key(), earlier.facts.text(field), facts.text(field));
         }
-        add(changes, "change.establishments", places(earlier), places(this));
+        add(changes, PLACES_CHANGED, places(earlier), places(this));
         if (!proofs.equals(earlier.proofs)) {
             add(changes, "change.proofs", earlier.proofs.toString(), proofs.toString());
         }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs, the best first, each with the sum that makes its score. */
-record DuplicatesAnswer(Duplicates duplicates, Words words) implements Answer {
+public record DuplicatesAnswer(Duplicates duplicates, Words words) implements Answer {
 
     @Override
     public void show(Page page) {
@@ -51,10 +51,11 @@ record DuplicatesAnswer(Duplicates duplicates, Words words) implements Answer {
     public Object json() {
         return object(
                 "total", duplicates.total(),
-                "pairs", duplicates.pairs().stream().map(DuplicatesAnswer::json).toList());
+                "pairs", duplicates.pairs().stream().map(pair -> json(pair)).toList());
     }
 
-    private static Map<String, @Nullable Object> json(FoundPair pair) {
+    /** A pair in JSON, as every answer that holds some gives it. */
+    public static Map<String, @Nullable Object> json(FoundPair pair) {
         ScoredPair scored = pair.scored();
         return object(
                 "score", scored.score(),

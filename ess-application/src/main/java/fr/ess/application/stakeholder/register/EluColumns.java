@@ -1,8 +1,7 @@
 package fr.ess.application.stakeholder.register;
 
-import fr.ess.application.sheet.CellText;
+import fr.ess.application.sheet.NamedColumns;
 import fr.ess.application.sheet.SheetRow;
-import fr.ess.domain.shared.FoldedText;
 import fr.ess.domain.shared.Message;
 import fr.ess.domain.shared.Parsed;
 import fr.ess.domain.stakeholder.Collectivity;
@@ -12,7 +11,6 @@ import fr.ess.domain.territory.CommuneCode;
 import fr.ess.domain.territory.EpciCode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -56,34 +54,31 @@ final class EluColumns {
             Level.DEPARTEMENT, "conseillère départementale",
             Level.REGION, "conseillère régionale");
 
-    private final Map<String, Integer> places;
+    private final NamedColumns columns;
     private final Level level;
 
-    private EluColumns(Map<String, Integer> places, Level level) {
-        this.places = places;
+    private EluColumns(NamedColumns columns, Level level) {
+        this.columns = columns;
         this.level = level;
     }
 
     /** The columns under a header, or empty for a row that is none of the register's. */
     static Optional<EluColumns> under(SheetRow header) {
-        Map<String, Integer> places = new HashMap<>();
-        for (int i = 0; i < header.cells().size(); i++) {
-            places.putIfAbsent(FoldedText.fold(header.cell(i)), i);
-        }
-        return places.containsKey(FAMILY_NAME) && places.containsKey(GIVEN_NAME)
-                ? level(places).map(level -> new EluColumns(places, level))
+        NamedColumns columns = NamedColumns.under(header);
+        return columns.holds(FAMILY_NAME) && columns.holds(GIVEN_NAME)
+                ? level(columns).map(level -> new EluColumns(columns, level))
                 : Optional.empty();
     }
 
-    private static Optional<Level> level(Map<String, Integer> places) {
-        if (places.containsKey(EPCI)) {
+    private static Optional<Level> level(NamedColumns columns) {
+        if (columns.holds(EPCI)) {
             return Optional.of(Level.EPCI);
-        } else if (places.containsKey(REGION)) {
+        } else if (columns.holds(REGION)) {
             return Optional.of(Level.REGION);
-        } else if (places.containsKey(CANTON) && places.containsKey(DEPARTEMENT)) {
+        } else if (columns.holds(CANTON) && columns.holds(DEPARTEMENT)) {
             return Optional.of(Level.DEPARTEMENT);
         }
-        return places.containsKey(COMMUNE) ? Optional.of(Level.COMMUNE) : Optional.empty();
+        return columns.holds(COMMUNE) ? Optional.of(Level.COMMUNE) : Optional.empty();
     }
 
     Level level() {
@@ -156,9 +151,6 @@ final class EluColumns {
     }
 
     private String cell(SheetRow row, String column) {
-        return Optional.ofNullable(places.get(column))
-                .map(row::cell)
-                .map(CellText::clean)
-                .orElse("");
+        return columns.cell(row, column);
     }
 }

@@ -16,13 +16,17 @@ import fr.ess.domain.structure.duplicate.DuplicateSearch;
 import fr.ess.domain.structure.duplicate.DuplicateSearch.Found;
 import fr.ess.domain.structure.duplicate.DuplicateSearch.Question;
 import fr.ess.domain.structure.duplicate.ScoredPair;
+import fr.ess.domain.territory.CommuneCode;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,9 +64,38 @@ public final class FindDuplicates {
                     .flatMap(reference -> meant(reference).stream())
                     .collect(Collectors.toSet());
             Question question = new Question(about, distinct.list(), query.minScore(), query.limit());
-            Found found = search.search(profiles(), question);
-            return new Duplicates(shown(found.best()), found.total(), found.compared());
+            Found found = search.search(profiles(any -> true), question);
+            return new Duplicates(shown(found.best(), Map.of()), found.total(), found.compared());
         });
+    }
+
+    /**
+     * The structures most like some that an import adds, in the communes where these are or in none that is known. Called
+     * inside a unit of work.
+     *
+     * @param newcomers saved already, or only about to be
+     */
+    public Duplicates findLike(Collection<Structure> newcomers, int minScore, int limit) {
+        Map<StructureId, Structure> added = new HashMap<>();
+        newcomers.forEach(structure -> added.put(structure.id(), structure));
+        Set<CommuneCode> communes = added.values().stream()
+                .flatMap(structure -> communes(structure).stream())
+                .collect(Collectors.toSet());
+        List<DuplicateProfile> profiles =
+                profiles(structure -> !added.containsKey(structure.id()) && isInOneOf(communes, communes(structure)));
+        added.values().forEach(structure -> profiles.add(DuplicateProfile.of(structure)));
+        Found found = search.search(profiles, new Question(added.keySet(), distinct.list(), minScore, limit));
+        return new Duplicates(shown(found.best(), added), found.total(), found.compared());
+    }
+
+    private static boolean isInOneOf(Set<CommuneCode> communes, Set<CommuneCode> known) {
+        return known.isEmpty() || !Collections.disjoint(known, communes);
+    }
+
+    private static Set<CommuneCode> communes(Structure structure) {
+        return structure.profile().establishments().stream()
+                .flatMap(place -> place.value().address().commune().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Several where a number is shared, which is what duplicates do. */
@@ -74,19 +107,20 @@ public final class FindDuplicates {
         return meant.stream().map(StructureView::id).collect(Collectors.toSet());
     }
 
-    private List<DuplicateProfile> profiles() {
-        Gathering gathering = new Gathering();
+    private List<DuplicateProfile> profiles(Predicate<Structure> compared) {
+        Gathering gathering = new Gathering(compared);
         structures.forEachRecord(gathering::take);
         return gathering.all();
     }
 
-    private List<FoundPair> shown(List<ScoredPair> pairs) {
+    private List<FoundPair> shown(List<ScoredPair> pairs, Map<StructureId, Structure> added) {
         Set<StructureId> ids = pairs.stream()
                 .flatMap(
                         scored -> Stream.of(scored.pair().first(), scored.pair().second()))
                 .collect(Collectors.toSet());
         Map<StructureId, Side> sides = new HashMap<>();
-        structures.list(ids).forEach(structure -> sides.put(structure.id(), Side.of(structure)));
+        Stream.concat(structures.list(ids).stream(), added.values().stream().filter(one -> ids.contains(one.id())))
+                .forEach(structure -> sides.put(structure.id(), Side.of(structure)));
         return pairs.stream()
                 .flatMap(scored -> Optional.ofNullable(sides.get(scored.pair().first()))
                         .flatMap(first -> Optional.ofNullable(
@@ -153,7 +187,12 @@ public final class FindDuplicates {
 
         private final List<DuplicateProfile> profiles = new ArrayList<>();
         private final List<SourceRecord> records = new ArrayList<>();
+        private final Predicate<Structure> compared;
         private Optional<StructureId> current = Optional.empty();
+
+        Gathering(Predicate<Structure> compared) {
+            this.compared = compared;
+        }
 
         void take(StructureId id, SourceRecord record) {
             if (!current.equals(Optional.of(id))) {
@@ -164,7 +203,10 @@ public final class FindDuplicates {
         }
 
         private void reduce() {
-            current.ifPresent(id -> profiles.add(DuplicateProfile.of(new Structure(id, 0, records))));
+            current.map(id -> new Structure(id, 0, records))
+                    .filter(compared)
+                    .map(DuplicateProfile::of)
+                    .ifPresent(profiles::add);
             records.clear();
         }
 

@@ -1,11 +1,16 @@
 package fr.ess.application.structure.intake;
 
+import fr.ess.application.sheet.SheetRow;
+import fr.ess.domain.shared.Message;
 import fr.ess.domain.shared.MessageCode;
+import java.util.Optional;
 
 /** What can be said of a row beyond the values of its cells. */
 public enum IntakeIssue implements MessageCode {
     NAME_MISSING,
     SURPLUS_CELLS,
+    /** A register writes all its cells: a row with fewer was cut. */
+    MISSING_CELLS,
     SIREN_SIRET_DISAGREE,
     COMMUNE_UNRESOLVED,
     COMMUNE_AMBIGUOUS,
@@ -19,6 +24,18 @@ public enum IntakeIssue implements MessageCode {
     /** Two rows about one structure say otherwise: what the first says stands. */
     ROWS_DIFFER,
     NUMBER_SHARED;
+
+    /** Why no cell of a register's row can be trusted: it has fewer or more of them than its header. */
+    public static Optional<Message> damage(SheetRow row, int width) {
+        int cells = row.cells().size();
+        if (cells == width) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                cells < width
+                        ? Message.of(MISSING_CELLS, "missing", width - cells).with("expected", width)
+                        : Message.of(SURPLUS_CELLS, "surplus", cells - width).with("expected", width));
+    }
 
     @Override
     public String key() {

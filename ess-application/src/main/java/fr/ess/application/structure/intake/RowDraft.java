@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Set;
 
 /** What one row, or several about the same structure, states. */
-record RowDraft(Facts facts, List<Establishment> establishments, List<Proof> proofs) {
+public record RowDraft(Facts facts, List<Establishment> establishments, List<Proof> proofs) {
 
-    RowDraft {
+    public RowDraft {
         establishments = List.copyOf(establishments);
         proofs = List.copyOf(proofs);
     }
@@ -28,7 +28,8 @@ record RowDraft(Facts facts, List<Establishment> establishments, List<Proof> pro
         return new RowDraft(facts.orElse(later.facts), new ArrayList<>(places), new ArrayList<>(allProofs));
     }
 
-    SourceRecord record(Source source, LocalDate statedOn, long operation) {
+    /** What the row states, as a record of its source. */
+    public SourceRecord record(Source source, LocalDate statedOn, long operation) {
         return new SourceRecord(source, statedOn, operation, facts, establishments, proofs);
     }
 }

@@ -49,20 +49,25 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Reads a row, given as the text of each target, into what it states; says everything that is wrong at once. */
-final class RowReader {
+public final class RowReader {
 
     private static final Set<Field<?>> IDENTIFIERS = Set.of(Fields.SIREN, Fields.RNA, Fields.PREFECTURE_NUMBER);
 
     private final Gazetteer gazetteer;
     private final Set<CommuneCode> preferred;
 
-    RowReader(Gazetteer gazetteer, Set<CommuneCode> preferred) {
+    /** A reader that finds communes, these deciding between namesakes. */
+    public RowReader(Gazetteer gazetteer, Set<CommuneCode> preferred) {
         this.gazetteer = gazetteer;
         this.preferred = preferred;
     }
 
-    /** The draft, or empty when something blocking was said. */
-    Optional<RowDraft> read(UnaryOperator<String> cells, Consumer<CellIssue> said) {
+    /**
+     * The draft, or empty when something blocking was said.
+     *
+     * @param cells the text of each target: the name of a field or of a column of the intake; empty where there is none
+     */
+    public Optional<RowDraft> read(UnaryOperator<String> cells, Consumer<CellIssue> said) {
         List<CellIssue> issues = new ArrayList<>();
         Facts facts = Facts.NONE;
         for (Field<?> field : Fields.ALL) {
@@ -229,5 +234,5 @@ final class RowReader {
     }
 
     /** An issue before its line is known. */
-    record CellIssue(String target, String value, Message reason, boolean blocking) {}
+    public record CellIssue(String target, String value, Message reason, boolean blocking) {}
 }

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -24,8 +23,6 @@ import java.util.function.Function;
 public final class StructureFacts {
 
     private static final Source QUALIFICATION = new Source("qualification", SourceKind.VERIFIED_DOCUMENT);
-    private static final Map<ProofKind, String> ACCREDITATIONS =
-            Map.of(ProofKind.ESUS_ACCREDITATION, "esus", ProofKind.WORK_INTEGRATION_AGREEMENT, "siae");
 
     private StructureFacts() {}
 
@@ -96,14 +93,21 @@ public final class StructureFacts {
     /** What was seen; that nothing was seen does not say that there is none. */
     private static void accreditations(FactSheet.Builder sheet, Profile profile, LocalDate day) {
         List<Sourced<Proof>> valid = profile.proofs().stream()
-                .filter(proof -> ACCREDITATIONS.containsKey(proof.value().kind())
+                .filter(proof -> accreditation(proof.value().kind()).isPresent()
                         && proof.value().validity().contains(day))
                 .toList();
         if (!valid.isEmpty()) {
             List<String> codes = valid.stream()
-                    .map(proof -> ACCREDITATIONS.getOrDefault(proof.value().kind(), ""))
+                    .flatMap(proof -> accreditation(proof.value().kind()).stream())
                     .toList();
             sheet.put(FundingFacts.ACCREDITATIONS, change(valid.get(0), any -> FactType.setOf(codes)));
         }
+    }
+
+    private static Optional<String> accreditation(ProofKind kind) {
+        if (kind == ProofKind.ESUS_ACCREDITATION) {
+            return Optional.of("esus");
+        }
+        return kind.isWorkIntegration() ? Optional.of("siae") : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package fr.ess.domain.structure.search;
 
+import fr.ess.domain.shared.Audience;
 import fr.ess.domain.shared.FoldedText;
 import fr.ess.domain.shared.MessageCode;
 import java.util.ArrayList;
@@ -17,13 +18,14 @@ public record Relevance(List<Point> points) {
         points = List.copyOf(points);
     }
 
-    /** What an entry earns for these words, supposing that it is found by them. */
-    public static Relevance of(DirectoryEntry entry, SearchWords searched) {
+    /** What an entry earns for these words of this audience, supposing that it is found by them. */
+    public static Relevance of(DirectoryEntry entry, SearchWords searched, Audience audience) {
         String name = entry.sortName();
         String sigle = FoldedText.fold(entry.sigle());
+        String words = entry.words(audience);
         List<Point> earned = new ArrayList<>();
         for (String word : searched.words()) {
-            earned.add(new Point(best(word, name, sigle), word));
+            earned.add(new Point(best(word, name, sigle, words), word));
         }
         if (!searched.isEmpty()) {
             String phrase = searched.phrase();
@@ -36,18 +38,21 @@ public record Relevance(List<Point> points) {
         return new Relevance(earned);
     }
 
-    private static Merit best(String word, String name, String sigle) {
-        if (hasWord(sigle, word)) {
+    private static Merit best(String word, String name, String sigle, String words) {
+        if (SoughtWord.holds(word, sigle)) {
             return Merit.WORD_OF_SIGLE;
         }
-        if (hasWord(name, word)) {
+        if (SoughtWord.holds(word, name)) {
             return Merit.WORD_OF_NAME;
         }
-        return (" " + name).contains(" " + word) ? Merit.BEGINS_WORD_OF_NAME : Merit.ELSEWHERE;
-    }
-
-    private static boolean hasWord(String text, String word) {
-        return (" " + text + " ").contains(" " + word + " ");
+        if (SoughtWord.begins(word, name)) {
+            return Merit.BEGINS_WORD_OF_NAME;
+        }
+        if (SoughtWord.begins(word, words)) {
+            return Merit.ELSEWHERE;
+        }
+        boolean initials = Initials.marked(word).stream().anyMatch(marked -> SoughtWord.holds(marked, words));
+        return initials ? Merit.INITIALS_OF_NAME : Merit.MISSPELLED;
     }
 
     /** The sum that orders results, the highest first. */
@@ -71,7 +76,14 @@ public record Relevance(List<Point> points) {
         /** The word begins one of the name's words. */
         BEGINS_WORD_OF_NAME(4),
         /** The word is found elsewhere: activity, commune, number, tag … */
-        ELSEWHERE(1);
+        ELSEWHERE(1),
+        /**
+         * The word is the initials of the name. So much is taken off that what is found by all its words as they are
+         * written always stands before.
+         */
+        INITIALS_OF_NAME(-120),
+        /** A word is found that one typing error parts from it; taken off for the same reason. */
+        MISSPELLED(-121);
 
         private final int worth;
 

@@ -2,6 +2,7 @@ package fr.ess.domain.structure.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ess.domain.shared.Audience;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.search.Relevance.Merit;
 import fr.ess.domain.structure.search.Relevance.Point;
@@ -39,7 +40,7 @@ class RelevanceTest {
     }
 
     private static Relevance of(String name, String sigle, String searched) {
-        return Relevance.of(entry(name, sigle), SearchWords.of(searched));
+        return Relevance.of(entry(name, sigle), SearchWords.of(searched), Audience.PUBLIC);
     }
 
     @ParameterizedTest
@@ -95,7 +96,7 @@ class RelevanceTest {
         Random random = new Random(seed);
         for (int run = 0; run < 5_000; run++) {
             SearchWords searched = SearchWords.of(phrase(random));
-            Relevance relevance = Relevance.of(entry(phrase(random), phrase(random)), searched);
+            Relevance relevance = Relevance.of(entry(phrase(random), phrase(random)), searched, Audience.PUBLIC);
 
             assertThat(relevance.points().stream()
                             .map(Point::merit)

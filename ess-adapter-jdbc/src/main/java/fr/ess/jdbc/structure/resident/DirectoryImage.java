@@ -1,0 +1,172 @@
+package fr.ess.jdbc.structure.resident;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** An image as it lies in memory: the columns of its entries, and its terms. Safe for threads. */
+final class DirectoryImage {
+
+    /** Entries of a block, of which the outermost coordinates are known. */
+    static final int BLOCK = 128;
+    /** The longitude of an entry of unknown position. */
+    static final int NOWHERE = Integer.MIN_VALUE;
+
+    private final long mark;
+    private final int entries;
+    private final LongBuffer ids;
+    private final ByteBuffer names;
+    private final IntBuffer nameStarts;
+    final IntBuffer ranks;
+    final IntBuffer byRank;
+    final IntBuffer traits;
+    final IntBuffer places;
+    final IntBuffer longitudes;
+    final IntBuffer latitudes;
+    final IntBuffer xs;
+    final IntBuffer ys;
+    final IntBuffer zs;
+    final IntBuffer blocks;
+    final TermTable terms;
+    private final ByteBuffer traitTable;
+    private final ByteBuffer placeTable;
+    private volatile @Nullable FacetCounts facets;
+
+    private DirectoryImage(ImageFile.Content content) {
+        Map<Section, ByteBuffer> sections = content.sections();
+        this.mark = content.mark();
+        this.entries = content.entries();
+        this.ids = section(sections, Section.IDS).asLongBuffer();
+        this.ranks = section(sections, Section.RANKS).asIntBuffer();
+        this.byRank = section(sections, Section.BY_RANK).asIntBuffer();
+        this.nameStarts = section(sections, Section.NAME_STARTS).asIntBuffer();
+        this.names = section(sections, Section.NAMES);
+        this.traits = section(sections, Section.TRAITS).asIntBuffer();
+        this.places = section(sections, Section.PLACES).asIntBuffer();
+        this.longitudes = section(sections, Section.LONGITUDES).asIntBuffer();
+        this.latitudes = section(sections, Section.LATITUDES).asIntBuffer();
+        this.xs = section(sections, Section.XS).asIntBuffer();
+        this.ys = section(sections, Section.YS).asIntBuffer();
+        this.zs = section(sections, Section.ZS).asIntBuffer();
+        this.blocks = section(sections, Section.BLOCKS).asIntBuffer();
+        this.terms = new TermTable(sections);
+        this.traitTable = section(sections, Section.TRAIT_TABLE);
+        this.placeTable = section(sections, Section.PLACE_TABLE);
+    }
+
+    /** Maps the image of a file. IOException when it holds none, or a damaged one. */
+    static DirectoryImage open(Path file) throws IOException {
+        return new DirectoryImage(ImageFile.open(file));
+    }
+
+    static ByteBuffer section(Map<Section, ByteBuffer> sections, Section section) {
+        return Objects.requireNonNull(sections.get(section));
+    }
+
+    /** Lines of fields, as {@link ImageBuilder} writes them. */
+    private static List<String[]> table(ByteBuffer bytes) {
+        byte[] text = new byte[bytes.capacity()];
+        bytes.get(0, text);
+        return new String(text, StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> line.split(String.valueOf(Terms.SEPARATOR), -1))
+                .toList();
+    }
+
+    /** How its facets are counted; made when they first are. */
+    FacetCounts facets() {
+        FacetCounts known = facets;
+        if (known == null) {
+            known = new FacetCounts(this, table(traitTable), table(placeTable));
+            facets = known;
+        }
+        return known;
+    }
+
+    /** The state of the database that it shows. */
+    long mark() {
+        return mark;
+    }
+
+    int entries() {
+        return entries;
+    }
+
+    long id(int entry) {
+        return ids.get(entry);
+    }
+
+    /** The first place in the order of names and ids that is after this one. */
+    int rankAfter(String name, long id) {
+        byte[] key = name.getBytes(StandardCharsets.UTF_8);
+        int low = 0;
+        int high = entries;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int byName = compareName(middle, key);
+            boolean before = byName != 0 ? byName < 0 : ids.get(byRank.get(middle)) <= id;
+            if (before) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The first place of the names that are not before this one. */
+    int firstRank(String name) {
+        return firstRank(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The first place after the names that begin so. */
+    int rankAfterBeginning(String name) {
+        byte[] key = name.getBytes(StandardCharsets.UTF_8);
+        byte[] beyond = Arrays.copyOf(key, key.length + 1);
+        beyond[key.length] = (byte) 0xFF; // no text in UTF-8 holds it, and all are before it
+        return firstRank(beyond);
+    }
+
+    private int firstRank(byte[] key) {
+        int low = 0;
+        int high = entries;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (compareName(middle, key) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Whether the name at a place is this one. */
+    boolean isNamed(int rank, String name) {
+        return compareName(rank, name.getBytes(StandardCharsets.UTF_8)) == 0;
+    }
+
+    private int compareName(int rank, byte[] key) {
+        return compare(names, nameStarts.get(rank), nameStarts.get(rank + 1), key);
+    }
+
+    /** Compares bytes as the database does: unsigned, the shorter first. */
+    static int compare(ByteBuffer bytes, int start, int end, byte[] key) {
+        int common = Math.min(end - start, key.length);
+        for (int i = 0; i < common; i++) {
+            int difference = (bytes.get(start + i) & 0xFF) - (key[i] & 0xFF);
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        return end - start - key.length;
+    }
+}

@@ -1,0 +1,164 @@
+package fr.ess.jdbc.structure.resident;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32C;
+
+/**
+ * The file of an image: a head with a signature, the mark, the number of entries, and for each section its place and
+ * length; then the sections. It appears whole under its name or not at all; whoever reads it checks its digest first.
+ */
+final class ImageFile {
+
+    /** « ESSDIR » and the version of the format. */
+    private static final long SIGNATURE = 0x4553534449520001L;
+
+    private static final int FIXED = 32;
+    private static final int OF_SECTION = 16;
+    private static final List<Section> SECTIONS = List.of(Section.values());
+    private static final int HEAD = FIXED + SECTIONS.size() * OF_SECTION;
+    private static final int ALIGNMENT = 8;
+    private static final int CHUNK = 1 << 20;
+
+    private ImageFile() {}
+
+    /** What a file holds. */
+    record Content(long mark, int entries, Map<Section, ByteBuffer> sections) {}
+
+    /** Maps a file. IOException when it is not one of ours, is cut short, or is altered. */
+    static Content open(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            long size = channel.size();
+            if (size < HEAD || size > Integer.MAX_VALUE) {
+                throw new IOException("no image has this length: " + size);
+            }
+            ByteBuffer all = channel.map(FileChannel.MapMode.READ_ONLY, 0, size).order(ByteOrder.LITTLE_ENDIAN);
+            if (all.getLong(0) != SIGNATURE || all.getLong(16) != digest(all)) {
+                throw new IOException("not an image, or an altered one");
+            }
+            Map<Section, ByteBuffer> sections = new EnumMap<>(Section.class);
+            for (Section section : SECTIONS) {
+                int entry = place(section);
+                ByteBuffer slice = all.slice(Math.toIntExact(all.getLong(entry)), (int) all.getLong(entry + 8));
+                sections.put(section, slice.order(ByteOrder.LITTLE_ENDIAN));
+            }
+            return new Content(all.getLong(8), all.getInt(24), sections);
+        } catch (IndexOutOfBoundsException | ArithmeticException e) {
+            throw new IOException("an altered image", e);
+        }
+    }
+
+    /** Where the head tells of a section. */
+    private static int place(Section section) {
+        return FIXED + SECTIONS.indexOf(section) * OF_SECTION;
+    }
+
+    /** The digest of all that follows it. */
+    private static long digest(ByteBuffer all) {
+        CRC32C digest = new CRC32C();
+        ByteBuffer body = all.duplicate();
+        body.position(24);
+        digest.update(body);
+        return digest.getValue();
+    }
+
+    /** Writes a file beside its final place, section after section, and moves it there when it is whole. */
+    static final class Writer implements Closeable {
+
+        private final Path target;
+        private final Path draft;
+        private final FileChannel channel;
+        private final ByteBuffer head = ByteBuffer.allocate(HEAD).order(ByteOrder.LITTLE_ENDIAN);
+        private final ByteBuffer pending = ByteBuffer.allocate(CHUNK).order(ByteOrder.LITTLE_ENDIAN);
+        private Section current = Section.IDS;
+        private long written = HEAD;
+        private boolean moved;
+
+        Writer(Path target, long mark, int entries) throws IOException {
+            this.target = target;
+            this.draft = Files.createTempFile(
+                    target.toAbsolutePath().getParent(), target.getFileName().toString(), ".new");
+            this.channel = FileChannel.open(draft, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            head.putLong(0, SIGNATURE).putLong(8, mark).putInt(24, entries);
+            channel.position(HEAD);
+        }
+
+        void begin(Section section) throws IOException {
+            while (written % ALIGNMENT != 0) {
+                room(1).put((byte) 0);
+            }
+            current = section;
+            head.putLong(place(section), written);
+        }
+
+        void end() {
+            int entry = place(current);
+            head.putLong(entry + 8, written - head.getLong(entry));
+        }
+
+        void put(int number) throws IOException {
+            room(Integer.BYTES).putInt(number);
+        }
+
+        void put(long number) throws IOException {
+            room(Long.BYTES).putLong(number);
+        }
+
+        void put(byte[] bytes) throws IOException {
+            int done = 0;
+            while (done < bytes.length) {
+                int part = Math.min(bytes.length - done, CHUNK);
+                room(part).put(bytes, done, part);
+                done += part;
+            }
+        }
+
+        private ByteBuffer room(int bytes) throws IOException {
+            if (pending.remaining() < bytes) {
+                flush();
+            }
+            written += bytes;
+            return pending;
+        }
+
+        private void flush() throws IOException {
+            pending.flip();
+            while (pending.hasRemaining()) {
+                channel.write(pending);
+            }
+            pending.clear();
+        }
+
+        /** Puts the file in its place. */
+        void finish() throws IOException {
+            flush();
+            channel.write(head.duplicate().clear(), 0);
+            ByteBuffer all =
+                    channel.map(FileChannel.MapMode.READ_ONLY, 0, written).order(ByteOrder.LITTLE_ENDIAN);
+            head.putLong(16, digest(all));
+            channel.write(head.duplicate().clear(), 0);
+            channel.force(true);
+            channel.close();
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            moved = true;
+        }
+
+        @Override
+        public void close() throws IOException {
+            channel.close();
+            if (!moved) {
+                Files.deleteIfExists(draft);
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package fr.ess.jdbc.structure.resident;
+
+import fr.ess.application.structure.DirectoryImages;
+import fr.ess.domain.shared.ErrorCode;
+import fr.ess.domain.shared.EssException;
+import fr.ess.jdbc.shared.Database;
+import fr.ess.jdbc.shared.JdbiUnitOfWork;
+import fr.ess.jdbc.shared.SqliteDatabase;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the image of the index in a file beside a SQLite database. Whoever made the file, this process or another, it is
+ * opened when it changes, and answers only for the state of the database whose mark it bears. Safe for threads.
+ */
+@Singleton
+public final class ImageKeeper implements DirectoryImages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImageKeeper.class);
+    private static final String SUFFIX = ".directory";
+
+    private final Optional<Path> file;
+    private final JdbiUnitOfWork unitOfWork;
+    private volatile Opened opened = new Opened(Optional.empty(), Optional.empty());
+
+    @Inject
+    public ImageKeeper(Database database, JdbiUnitOfWork unitOfWork) {
+        this.file = database instanceof SqliteDatabase inFile
+                ? Optional.of(inFile.file().resolveSibling(inFile.file().getFileName() + SUFFIX))
+                : Optional.empty();
+        this.unitOfWork = unitOfWork;
+    }
+
+    /** The image, if it shows what the unit under way sees. */
+    Optional<DirectoryImage> current() {
+        return file.flatMap(this::opened).filter(image -> image.mark() == mark());
+    }
+
+    private long mark() {
+        return unitOfWork
+                .handle()
+                .createQuery("SELECT mark FROM directory_mark")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private Optional<DirectoryImage> opened(Path path) {
+        Optional<Stamp> stamp = stamp(path);
+        Opened known = opened;
+        if (!known.stamp.equals(stamp)) {
+            known = new Opened(stamp, stamp.flatMap(any -> open(path)));
+            opened = known;
+        }
+        return known.image;
+    }
+
+    private static Optional<DirectoryImage> open(Path path) {
+        try {
+            return Optional.of(DirectoryImage.open(path));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            LOG.warn("The image {} is not used, the database answers: {}.", path, e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Stamp> stamp(Path path) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            return Optional.of(
+                    new Stamp(attributes.lastModifiedTime(), attributes.size(), String.valueOf(attributes.fileKey())));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public State state() {
+        if (file.isEmpty()) {
+            return State.UNSUPPORTED;
+        }
+        Optional<DirectoryImage> image = opened(file.get());
+        if (image.isEmpty()) {
+            return opened.stamp.isPresent() ? State.DAMAGED : State.ABSENT;
+        }
+        return image.get().mark() == mark() ? State.CURRENT : State.OUTDATED;
+    }
+
+    @Override
+    public long make() {
+        Path path = file.orElseThrow(() -> new EssException(ErrorCode.UPKEEP_UNSUPPORTED, "database", "PostgreSQL"));
+        Handle handle = unitOfWork.handle();
+        try {
+            return ImageBuilder.write(handle, mark(), path);
+        } catch (IOException e) {
+            throw new EssException(ErrorCode.OUTPUT_FAILED, "file", path).causedBy(e);
+        }
+    }
+
+    /** Takes the image away: nothing may be left of what it holds. */
+    void drop() {
+        file.ifPresent(path -> {
+            try {
+                Files.deleteIfExists(path);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** What tells a file from the one that stood there before. */
+    private record Stamp(FileTime modified, long size, String key) {}
+
+    private record Opened(Optional<Stamp> stamp, Optional<DirectoryImage> image) {}
+}

@@ -1,0 +1,98 @@
+package fr.ess.jdbc.structure.resident;
+
+import fr.ess.application.structure.DirectoryQuestion;
+import fr.ess.application.structure.DirectoryQuestion.Choice;
+import fr.ess.domain.shared.Audience;
+import fr.ess.domain.structure.search.Facet;
+import fr.ess.domain.structure.search.SearchWords;
+import fr.ess.domain.structure.search.SoughtWord;
+import fr.ess.domain.territory.CommuneCode;
+import fr.ess.domain.territory.GeoArea;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.roaringbitmap.buffer.BufferFastAggregation;
+import org.roaringbitmap.buffer.ImmutableRoaringBitmap;
+import org.roaringbitmap.buffer.MutableRoaringBitmap;
+
+/** The entries of an image that answer a question. */
+final class ImageQuestion {
+
+    private final DirectoryImage image;
+    private final Audience audience;
+    private final ImmutableRoaringBitmap published;
+    private final Map<String, ImmutableRoaringBitmap> beginnings = new HashMap<>();
+    private final List<WordSets> words = new ArrayList<>();
+    private final ImmutableRoaringBitmap answers;
+
+    ImageQuestion(DirectoryQuestion question, DirectoryImage image) {
+        this.image = image;
+        this.audience = question.audience();
+        this.published = image.terms.get(Terms.PUBLISHED);
+        List<ImmutableRoaringBitmap> conditions = new ArrayList<>();
+        if (audience == Audience.PUBLIC && published.getCardinality() < image.entries()) {
+            conditions.add(published);
+        }
+        for (SoughtWord word : question.words().sought(this::isRare)) {
+            WordSets sets = new WordSets(word, beginning(word.word()), audience, image.terms);
+            words.add(sets);
+            conditions.add(sets.found());
+        }
+        for (Choice choice : question.choices()) {
+            conditions.add(image.terms.get(Terms.value(choice.facet().word(), choice.value())));
+        }
+        question.within().ifPresent(communes -> conditions.add(of(communes)));
+        for (GeoArea area : question.areas()) {
+            conditions.add(AreaScan.of(area, image));
+        }
+        this.answers = all(conditions);
+    }
+
+    /** Whether an image can tell: of words that it files cut short it knows only how they begin. */
+    static boolean isFor(DirectoryQuestion question) {
+        return question.words().words().stream().allMatch(Terms::isWhole);
+    }
+
+    private boolean isRare(String word) {
+        ImmutableRoaringBitmap bearers = beginning(word);
+        int seen = audience == Audience.PUBLIC
+                ? ImmutableRoaringBitmap.andCardinality(bearers, published)
+                : bearers.getCardinality();
+        return seen < SearchWords.FEW;
+    }
+
+    private ImmutableRoaringBitmap beginning(String word) {
+        return beginnings.computeIfAbsent(word, begun -> WordSets.beginning(begun, audience, image.terms));
+    }
+
+    private ImmutableRoaringBitmap of(Set<CommuneCode> communes) {
+        return BufferFastAggregation.or(communes.stream()
+                .map(commune -> image.terms.get(Terms.value(Facet.COMMUNE.word(), commune.text())))
+                .toArray(ImmutableRoaringBitmap[]::new));
+    }
+
+    private ImmutableRoaringBitmap all(List<ImmutableRoaringBitmap> conditions) {
+        if (conditions.isEmpty()) {
+            MutableRoaringBitmap everything = new MutableRoaringBitmap();
+            everything.add(0L, image.entries());
+            return everything;
+        }
+        conditions.sort(Comparator.comparingInt(ImmutableRoaringBitmap::getCardinality));
+        ImmutableRoaringBitmap common = conditions.get(0);
+        for (ImmutableRoaringBitmap condition : conditions.subList(1, conditions.size())) {
+            common = ImmutableRoaringBitmap.and(common, condition);
+        }
+        return common;
+    }
+
+    ImmutableRoaringBitmap answers() {
+        return answers;
+    }
+
+    List<WordSets> words() {
+        return words;
+    }
+}

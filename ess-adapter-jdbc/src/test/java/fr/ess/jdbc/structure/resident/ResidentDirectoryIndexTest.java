@@ -1,0 +1,204 @@
+package fr.ess.jdbc.structure.resident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ess.application.structure.DirectoryImages.State;
+import fr.ess.application.structure.DirectoryIndex;
+import fr.ess.application.structure.DirectoryIndexContract;
+import fr.ess.application.structure.DirectoryQuestion;
+import fr.ess.domain.shared.Audience;
+import fr.ess.domain.structure.StructureId;
+import fr.ess.domain.structure.search.DirectoryEntry;
+import fr.ess.domain.structure.search.Facet;
+import fr.ess.jdbc.shared.SqliteDatabase;
+import fr.ess.jdbc.shared.TemporaryDatabase;
+import fr.ess.jdbc.structure.JdbiDirectoryIndex;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The image answers as the definition does, on random directories and questions: the whole contract is asked of an index
+ * that makes its image anew before it answers, and has no answer of its own.
+ */
+class ResidentDirectoryIndexTest extends DirectoryIndexContract {
+
+    private final TemporaryDatabase database = TemporaryDatabase.sqlite();
+    private final ImageKeeper keeper = new ImageKeeper(database.database(), database.unitOfWork());
+    private final JdbiDirectoryIndex stored = new JdbiDirectoryIndex(database.unitOfWork());
+    private final DirectoryIndex resident = new ResidentDirectoryIndex(stored, keeper);
+    private final DirectoryIndex alwaysCurrent = new AlwaysCurrent();
+
+    @Override
+    protected DirectoryIndex index() {
+        return alwaysCurrent;
+    }
+
+    @Override
+    protected void inUnitOfWork(Runnable step) {
+        database.write(step);
+    }
+
+    @Override
+    protected void register(StructureId id) {
+        database.unitOfWork().handle().execute("INSERT INTO structure (id, version) VALUES (?, 1)", id.value());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        database.close();
+    }
+
+    private Path file() {
+        Path db = ((SqliteDatabase) database.database()).file();
+        return db.resolveSibling(db.getFileName() + ".directory");
+    }
+
+    private static DirectoryQuestion everything() {
+        return DirectoryQuestion.everything(Audience.MISSION, 10);
+    }
+
+    @Test
+    void anImageIsCurrentUntilTheDirectoryChangesAndTheDatabaseAnswersMeanwhile() {
+        inUnitOfWork(() -> {
+            assertThat(keeper.state()).isEqualTo(State.ABSENT);
+            keeper.make();
+            assertThat(keeper.state()).isEqualTo(State.CURRENT);
+            resident.remove(new StructureId(0));
+            assertThat(keeper.state()).isEqualTo(State.OUTDATED);
+            assertThat(resident.count(everything())).isEqualTo(stored.count(everything()));
+            keeper.make();
+            assertThat(keeper.state()).isEqualTo(State.CURRENT);
+            assertThat(resident.count(everything())).isEqualTo(stored.count(everything()));
+        });
+    }
+
+    @Test
+    void anImageMadeByAnotherProcessIsSeen() {
+        inUnitOfWork(() -> assertThat(keeper.current()).isEmpty());
+        inUnitOfWork(() -> new ImageKeeper(database.database(), database.unitOfWork()).make());
+        inUnitOfWork(() -> assertThat(keeper.current()).isPresent());
+    }
+
+    @Test
+    void aTruncatedOrAlteredImageIsIgnored() throws IOException {
+        inUnitOfWork(keeper::make);
+        byte[] whole = Files.readAllBytes(file());
+        for (int length : List.of(0, 10, whole.length / 2, whole.length - 1)) {
+            Files.write(file(), java.util.Arrays.copyOf(whole, length), StandardOpenOption.TRUNCATE_EXISTING);
+            assertIgnored();
+        }
+        for (int place = 0; place < whole.length; place += 1 + whole.length / 97) {
+            byte[] altered = whole.clone();
+            altered[place] ^= 4;
+            Files.write(file(), altered);
+            if (place < 8 || place >= 16) {
+                assertIgnored();
+            }
+        }
+        Files.write(file(), whole);
+        inUnitOfWork(() -> assertThat(keeper.state()).isEqualTo(State.CURRENT));
+    }
+
+    private void assertIgnored() {
+        ImageKeeper other = new ImageKeeper(database.database(), database.unitOfWork());
+        inUnitOfWork(() -> {
+            assertThat(other.state()).isEqualTo(State.DAMAGED);
+            assertThat(new ResidentDirectoryIndex(stored, other).count(everything()))
+                    .isEqualTo(stored.count(everything()));
+        });
+    }
+
+    @Test
+    void aMakingThatIsStoppedLeavesTheImageBefore() throws IOException {
+        inUnitOfWork(keeper::make);
+        byte[] before = Files.readAllBytes(file());
+        try (ImageFile.Writer stopped = new ImageFile.Writer(file(), 1, 1)) {
+            stopped.begin(Section.IDS);
+            stopped.put(1L);
+        }
+        assertThat(file()).hasBinaryContent(before);
+        try (var files = Files.list(file().getParent())) {
+            assertThat(files.filter(path -> path.toString().endsWith(".new"))).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsForgottenIsInNoImage() {
+        inUnitOfWork(() -> {
+            keeper.make();
+            resident.forget();
+        });
+        assertThat(file()).doesNotExist();
+    }
+
+    @Test
+    void anEmptyDirectoryHasAnImage() {
+        inUnitOfWork(() -> {
+            for (long id = 0; id < 300; id++) {
+                resident.remove(new StructureId(id));
+            }
+            assertThat(alwaysCurrent.count(everything())).isZero();
+            assertThat(alwaysCurrent.search(everything())).isEmpty();
+            assertThat(alwaysCurrent.facets(everything())).isEqualTo(stored.facets(everything()));
+        });
+    }
+
+    /** Makes its image anew for whatever changed, and refuses to answer without. */
+    private final class AlwaysCurrent implements DirectoryIndex {
+
+        private DirectoryIndex ready() {
+            if (keeper.current().isEmpty()) {
+                keeper.make();
+                assertThat(keeper.current()).isPresent();
+            }
+            return resident;
+        }
+
+        @Override
+        public void put(DirectoryEntry entry) {
+            resident.put(entry);
+        }
+
+        @Override
+        public void add(DirectoryEntry entry) {
+            resident.add(entry);
+        }
+
+        @Override
+        public void forget() {
+            resident.forget();
+        }
+
+        @Override
+        public void remove(StructureId id) {
+            resident.remove(id);
+        }
+
+        @Override
+        public Optional<DirectoryEntry> find(StructureId id) {
+            return resident.find(id);
+        }
+
+        @Override
+        public List<Hit> search(DirectoryQuestion question) {
+            return ready().search(question);
+        }
+
+        @Override
+        public long count(DirectoryQuestion question) {
+            return ready().count(question);
+        }
+
+        @Override
+        public Map<Facet, List<FacetCount>> facets(DirectoryQuestion question) {
+            return ready().facets(question);
+        }
+    }
+}

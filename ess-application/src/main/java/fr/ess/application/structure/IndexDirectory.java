@@ -1,0 +1,52 @@
+package fr.ess.application.structure;
+
+import fr.ess.application.shared.UnitOfWork;
+import fr.ess.application.structure.DirectoryImages.State;
+import fr.ess.domain.shared.Audience;
+import jakarta.inject.Inject;
+
+/** Makes the image with which a large directory is searched as fast as a small one. */
+public final class IndexDirectory {
+
+    /** From so many structures on an image is worth its making: below, the store answers within milliseconds. */
+    public static final long LARGE = 100_000;
+
+    private final UnitOfWork unitOfWork;
+    private final DirectoryIndex index;
+    private final DirectoryImages images;
+
+    @Inject
+    public IndexDirectory(UnitOfWork unitOfWork, DirectoryIndex index, DirectoryImages images) {
+        this.unitOfWork = unitOfWork;
+        this.index = index;
+        this.images = images;
+    }
+
+    /**
+     * Makes the image unless there is a current one, the directory is smaller than {@link #LARGE}, or the store keeps none.
+     *
+     * @param whateverSize for a small directory too
+     * @throws fr.ess.domain.shared.EssException OUTPUT_FAILED
+     */
+    public Indexed run(boolean whateverSize) {
+        return unitOfWork.preview(() -> {
+            State before = images.state();
+            long entries = index.count(DirectoryQuestion.everything(Audience.MISSION, 1));
+            boolean wanted = before != State.CURRENT && before != State.UNSUPPORTED;
+            boolean made = wanted && (whateverSize || entries >= LARGE);
+            if (made) {
+                images.make();
+            }
+            return new Indexed(before, entries, made);
+        });
+    }
+
+    /**
+     * What was found and done.
+     *
+     * @param before how the image stood
+     * @param entries the structures of the directory
+     * @param made whether an image was made
+     */
+    public record Indexed(State before, long entries, boolean made) {}
+}

@@ -1,0 +1,43 @@
+package fr.ess.application.structure.intake;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/** Who of those expected is met, in a few bytes each: registers speak of millions. */
+public final class Attendance {
+
+    private final long[] expected;
+    private final BitSet met = new BitSet();
+
+    /** Of these numbers, in any order, repeated or not. */
+    public Attendance(LongStream expected) {
+        this.expected = expected.sorted().distinct().toArray();
+    }
+
+    /** What is known of a number that is met. */
+    public enum Meeting {
+        UNEXPECTED,
+        FIRST,
+        AGAIN
+    }
+
+    /** Notes that a number was met. */
+    public Meeting meet(long number) {
+        int place = Arrays.binarySearch(expected, number);
+        if (place < 0) {
+            return Meeting.UNEXPECTED;
+        }
+        boolean again = met.get(place);
+        met.set(place);
+        return again ? Meeting.AGAIN : Meeting.FIRST;
+    }
+
+    /** Those expected and not met, in order. */
+    public LongStream absent() {
+        return IntStream.range(0, expected.length)
+                .filter(place -> !met.get(place))
+                .mapToLong(place -> expected[place]);
+    }
+}

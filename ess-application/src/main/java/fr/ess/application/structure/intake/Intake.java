@@ -1,0 +1,183 @@
+package fr.ess.application.structure.intake;
+
+import fr.ess.application.operation.RecordedWork.Journal;
+import fr.ess.application.structure.StructureKeeper;
+import fr.ess.application.structure.StructureKeeper.Outcome;
+import fr.ess.application.structure.StructureKeeper.Settled;
+import fr.ess.application.structure.intake.ImportReport.Difference;
+import fr.ess.application.structure.intake.RegisterReport.Counts;
+import fr.ess.application.structure.proposal.Proposals;
+import fr.ess.domain.shared.Message;
+import fr.ess.domain.shared.Source;
+import fr.ess.domain.structure.FieldChange;
+import fr.ess.domain.structure.Fields;
+import fr.ess.domain.structure.Identifier;
+import fr.ess.domain.structure.SourceRecord;
+import fr.ess.domain.structure.Structure;
+import fr.ess.domain.structure.StructureId;
+import fr.ess.domain.structure.StructureStatus;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Stream;
+
+/**
+ * What one source states going in, whatever the form of its delivery: each record is settled in the directory, or only
+ * compared with it; what became of all of them is counted, and the first differences and issues are kept. Used once, inside
+ * a unit of work; memory does not grow with the delivery, but for a few bytes a structure that the source spoke of before.
+ */
+public final class Intake {
+
+    private final StructureKeeper keeper;
+    private final Proposals proposals;
+    private final Optional<Journal> journal;
+    private final Attendance attendance;
+    private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
+    private final List<Difference> differences = new ArrayList<>();
+    private final List<LineIssue> issues = new ArrayList<>();
+    private long issuesInAll;
+    private long ceased;
+    private long moved;
+
+    /**
+     * An intake of one source.
+     *
+     * @param journal where to note what is changed, or empty to change nothing and say what would be
+     */
+    public Intake(StructureKeeper keeper, Proposals proposals, Source source, Optional<Journal> journal) {
+        this.keeper = keeper;
+        this.proposals = proposals;
+        this.journal = journal;
+        this.attendance = new Attendance(keeper.knownFrom(source).stream().mapToLong(StructureId::value));
+    }
+
+    /** The id of the operation that records must bear; nobody will see that of a rehearsal. */
+    public long operation() {
+        return journal.map(open -> open.operation().value()).orElse(0L);
+    }
+
+    /** Takes in what is stated of the structure that it designates by its numbers, a new one if need be. */
+    public Settled take(long line, SourceRecord record) {
+        return taken(line, record, journal.isPresent() ? keeper.settle(record) : keeper.compare(record));
+    }
+
+    /** Takes in what is stated of a known structure. */
+    public Settled take(long line, Structure known, SourceRecord record) {
+        return taken(line, record, journal.isPresent() ? keeper.settle(known, record) : keeper.compare(known, record));
+    }
+
+    /** As {@link #take(long, Structure, SourceRecord)}; what is stated again on a later day is known to hold until that day. */
+    public Settled confirm(long line, Structure known, SourceRecord record) {
+        return taken(line, record, journal.isPresent() ? keeper.confirm(known, record) : keeper.compare(known, record));
+    }
+
+    private Settled taken(long line, SourceRecord record, Settled settled) {
+        outcomes.merge(settled.outcome(), 1L, Long::sum);
+        attendance.meet(settled.id().value());
+        journal.ifPresent(open -> note(settled, record, open));
+        count(settled.changes());
+        if (settled.outcome() != Outcome.UNCHANGED && differences.size() < ImportReport.MOST_DIFFERENCES) {
+            String name = record.facts()
+                    .find(Fields.NAME)
+                    .orElseGet(() -> settled.structure().profile().name());
+            differences.add(new Difference(line, name, settled.outcome(), settled.changes()));
+        }
+        settled.shared().forEach((number, bearers) -> say(shared(line, number, bearers)));
+        return settled;
+    }
+
+    private void note(Settled settled, SourceRecord record, Journal open) {
+        if (settled.outcome() != Outcome.UNCHANGED) {
+            open.note(
+                    settled.outcome().word(),
+                    "structure:" + settled.id(),
+                    record.source().name());
+        }
+        proposals.compare(settled.structure(), record, open);
+    }
+
+    private void count(List<FieldChange> changes) {
+        if (changes.stream().anyMatch(Intake::ends)) {
+            ceased++;
+        }
+        if (changes.stream().anyMatch(change -> change.labelKey().equals(SourceRecord.PLACES_CHANGED))) {
+            moved++;
+        }
+    }
+
+    private static boolean ends(FieldChange change) {
+        return change.labelKey().equals(Fields.STATUS.key())
+                && change.after().equals(Fields.STATUS.write(StructureStatus.CEASED));
+    }
+
+    private static LineIssue shared(long line, Identifier number, SortedSet<StructureId> bearers) {
+        Message message =
+                Message.of(IntakeIssue.NUMBER_SHARED, "number", number.value()).with("count", bearers.size());
+        return new LineIssue(line, "", number.value(), message, false);
+    }
+
+    /** Keeps something to say of a line, as long as there is room. */
+    public void say(LineIssue issue) {
+        issuesInAll++;
+        if (issues.size() < ImportReport.MOST_ISSUES) {
+            issues.add(issue);
+        }
+    }
+
+    /** Counts at the end, under their words in the journal, what has no line there. */
+    void close(long setAside) {
+        journal.ifPresent(open -> {
+            open.count("unchanged", count(Outcome.UNCHANGED));
+            open.count("set-aside", setAside);
+        });
+    }
+
+    /**
+     * Ends the intake of a register's file.
+     *
+     * @param gone those of {@link #absent} that the file should have held
+     */
+    public RegisterReport end(long lines, long outside, long setAside, List<StructureId> gone) {
+        close(setAside);
+        return new RegisterReport(
+                new Counts(
+                        lines,
+                        outside,
+                        setAside,
+                        count(Outcome.ADDED),
+                        count(Outcome.CHANGED),
+                        moved,
+                        ceased,
+                        count(Outcome.UNCHANGED),
+                        gone.size()),
+                issues,
+                issuesInAll,
+                differences,
+                keeper.named(gone.stream().limit(ImportReport.MOST_ABSENT).toList()),
+                journal.map(Journal::operation));
+    }
+
+    long count(Outcome outcome) {
+        return outcomes.getOrDefault(outcome, 0L);
+    }
+
+    List<LineIssue> issues() {
+        return List.copyOf(issues);
+    }
+
+    long issuesInAll() {
+        return issuesInAll;
+    }
+
+    List<Difference> differences() {
+        return List.copyOf(differences);
+    }
+
+    /** The structures that the source spoke of before and that were not taken in, by id. */
+    public Stream<StructureId> absent() {
+        return attendance.absent().mapToObj(StructureId::new);
+    }
+}

@@ -1,0 +1,183 @@
+package fr.ess.application.structure.rna;
+
+import fr.ess.application.operation.RecordedWork.Journal;
+import fr.ess.application.shared.Progress;
+import fr.ess.application.sheet.Sheet;
+import fr.ess.application.sheet.SheetPart;
+import fr.ess.application.sheet.SheetRow;
+import fr.ess.application.structure.StructureKeeper;
+import fr.ess.application.structure.StructureKeeper.Outcome;
+import fr.ess.application.structure.StructureKeeper.Settled;
+import fr.ess.application.structure.StructureRepository;
+import fr.ess.application.structure.duplicate.FindDuplicates;
+import fr.ess.application.structure.duplicate.FindDuplicates.Duplicates;
+import fr.ess.application.structure.intake.Intake;
+import fr.ess.application.structure.intake.IntakeIssue;
+import fr.ess.application.structure.intake.KnownNumbers;
+import fr.ess.application.structure.intake.KnownRegister;
+import fr.ess.application.structure.intake.LineIssue;
+import fr.ess.application.structure.intake.MetNumbers;
+import fr.ess.application.structure.intake.RowDraft;
+import fr.ess.application.structure.intake.RowReader;
+import fr.ess.application.structure.intake.RowReader.CellIssue;
+import fr.ess.application.structure.intake.WrittenPlaces;
+import fr.ess.application.structure.proposal.Proposals;
+import fr.ess.application.structure.rna.RnaJoining.Joined;
+import fr.ess.domain.shared.Message;
+import fr.ess.domain.shared.Source;
+import fr.ess.domain.shared.SourceKind;
+import fr.ess.domain.structure.Identifier;
+import fr.ess.domain.structure.Structure;
+import fr.ess.domain.structure.StructureId;
+import fr.ess.domain.structure.duplicate.Likeness;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The tables of one file of the RNA going in. Used once, inside a unit of work. */
+final class RnaDelivery {
+
+    /** Associations added beyond these are not compared here with those that look like them. */
+    static final int MOST_COMPARED = 20_000;
+
+    private static final int MOST_ALIKE = 1_000;
+    private static final int ROWS_BETWEEN_SIGNS = 1_024;
+
+    private final ImportRnaCommand command;
+    private final List<SheetPart> parts;
+    private final WrittenPlaces places;
+    private final StructureRepository structures;
+    private final FindDuplicates duplicates;
+    private final RowReader reader;
+    private final Source source;
+    private final Intake intake;
+    private final KnownNumbers known;
+    private final RnaJoining joining;
+    private final MetNumbers met = new MetNumbers();
+    private final List<Structure> newcomers = new ArrayList<>();
+    private long lines;
+    private long outside;
+    private long dissolved;
+    private long continued;
+    private long setAside;
+
+    RnaDelivery(
+            ImportRnaCommand command,
+            KnownRegister layout,
+            List<SheetPart> parts,
+            WrittenPlaces places,
+            RowReader reader,
+            Keeping keeping,
+            Optional<Journal> journal) {
+        this.command = command;
+        this.parts = parts;
+        this.places = places;
+        this.reader = reader;
+        this.structures = keeping.structures();
+        this.duplicates = keeping.duplicates();
+        this.source = source(layout);
+        this.intake = new Intake(keeping.keeper(), keeping.proposals(), source, journal);
+        this.known = KnownNumbers.of(structures);
+        this.joining = new RnaJoining(structures, source);
+    }
+
+    /** Where associations are kept and compared. */
+    record Keeping(
+            StructureKeeper keeper, Proposals proposals, StructureRepository structures, FindDuplicates duplicates) {}
+
+    /** The two layouts speak each for itself: the older one never replaces what the newer one states. */
+    private static Source source(KnownRegister layout) {
+        return new Source(layout == KnownRegister.RNA_IMPORT ? "RNA import" : "RNA", SourceKind.REGISTER);
+    }
+
+    RnaReport run(KnownRegister layout, Progress progress) {
+        long total = parts.stream().mapToLong(SheetPart::size).sum();
+        long done = 0;
+        for (SheetPart part : parts) {
+            read(part, layout, done, total, progress);
+            done += part.size();
+            progress.advance(done, total);
+        }
+        List<StructureId> gone = intake.absent().filter(this::shouldBeThere).toList();
+        return new RnaReport(
+                layout, parts.size(), intake.end(lines, outside, setAside, gone), dissolved, continued, alike());
+    }
+
+    private Optional<Duplicates> alike() {
+        return newcomers.size() > MOST_COMPARED
+                ? Optional.empty()
+                : Optional.of(duplicates.findLike(newcomers, Likeness.PROBABLE.from(), MOST_ALIKE));
+    }
+
+    /** Whether the register places the structure where this delivery looks. */
+    private boolean shouldBeThere(StructureId id) {
+        return places.areAll()
+                || structures.find(id).stream()
+                        .flatMap(structure -> structure.statedBy(source).stream())
+                        .flatMap(record -> record.establishments().stream())
+                        .flatMap(place -> place.address().commune().stream())
+                        .anyMatch(places::hold);
+    }
+
+    private void read(SheetPart part, KnownRegister layout, long done, long total, Progress progress) {
+        try (Sheet sheet = part.open()) {
+            RnaColumns columns = RnaColumns.of(sheet, layout, command.file().resolve(part.name()));
+            Iterator<SheetRow> rows = sheet.iterator();
+            rows.next();
+            while (rows.hasNext()) {
+                SheetRow row = rows.next();
+                lines++;
+                take(row, columns, issue -> intake.say(located(part, row, issue)));
+                if (lines % ROWS_BETWEEN_SIGNS == 0) {
+                    progress.advance(done + sheet.bytesRead(), total);
+                }
+            }
+        }
+    }
+
+    private static LineIssue located(SheetPart part, SheetRow row, CellIssue issue) {
+        return new LineIssue(part.name(), row.line(), issue.target(), issue.value(), issue.reason(), issue.blocking());
+    }
+
+    private void take(SheetRow row, RnaColumns columns, Consumer<CellIssue> said) {
+        Optional<Message> damaged = IntakeIssue.damage(row, columns.width());
+        if (damaged.isPresent()) {
+            said.accept(new CellIssue("", "", damaged.get(), true));
+            setAside++;
+            return;
+        }
+        Optional<Identifier> number = columns.number(row);
+        boolean isKnown = number.filter(known::mayHold).isPresent();
+        if (!isKnown && !columns.lies(row, places)) {
+            outside++;
+        } else if (!isKnown && columns.position(row) == Position.CONTINUED) {
+            continued++;
+        } else if (!isKnown && columns.position(row).isOver() && !command.dissolved()) {
+            dissolved++;
+        } else if (number.isPresent() && !met.meet(number.get())) {
+            said.accept(new CellIssue("id", number.get().value(), Message.of(RnaIssue.REPEATED), true));
+            setAside++;
+        } else {
+            enter(row, columns, said);
+        }
+    }
+
+    private void enter(SheetRow row, RnaColumns columns, Consumer<CellIssue> said) {
+        Map<String, String> cells = columns.cells(row, said);
+        Optional<RowDraft> draft = reader.read(target -> cells.getOrDefault(target, ""), said);
+        if (draft.isEmpty()) {
+            setAside++;
+            return;
+        }
+        Joined joined = joining.join(draft.get().record(source, command.on(), intake.operation()), said);
+        Settled settled = joined.structure()
+                .map(structure -> intake.take(row.line(), structure, joined.record()))
+                .orElseGet(() -> intake.take(row.line(), joined.record()));
+        if (settled.outcome() == Outcome.ADDED && newcomers.size() <= MOST_COMPARED) {
+            newcomers.add(settled.structure());
+        }
+    }
+}

@@ -1,0 +1,355 @@
+package fr.ess.benchmark.search;
+
+import fr.ess.application.ApplicationModule;
+import fr.ess.application.boot.Ess;
+import fr.ess.application.shared.UnitOfWork;
+import fr.ess.application.structure.DirectoryIndex;
+import fr.ess.application.structure.DirectoryIndex.Hit;
+import fr.ess.application.structure.DirectoryQuestion;
+import fr.ess.application.structure.DirectoryQuestion.Choice;
+import fr.ess.application.structure.IndexDirectory;
+import fr.ess.application.structure.PagePosition;
+import fr.ess.domain.shared.Audience;
+import fr.ess.domain.structure.StructureId;
+import fr.ess.domain.structure.search.DirectoryEntry;
+import fr.ess.domain.structure.search.Facet;
+import fr.ess.domain.structure.search.SearchWords;
+import fr.ess.domain.territory.GeoArea;
+import fr.ess.domain.territory.GeoBox;
+import fr.ess.domain.territory.GeoPoint;
+import fr.ess.files.FilesModule;
+import fr.ess.jdbc.JdbcModule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.search.MatchAllDocsQuery;
+
+/**
+ * The same searches of the same directory by ess, through its image and through plain SQLite, and by Lucene, in turn, in
+ * one thread. {@code SearchSideBySide ENTRIES ROUNDS FOLDER}: for each search the median over the rounds of the p50 and of
+ * the p99 in milliseconds, with the least and the most p50. A question
+ * counts with the best of three askings; SQLite is asked ten questions once. What can be counted alike must agree.
+ */
+public final class SearchSideBySide {
+
+    private static final int QUESTIONS = 100;
+    private static final int PAGE = 20;
+    private static final int AGAIN = 3;
+    private static final int FEW = 10;
+    private static final double MILLION = 1e6;
+
+    private static long consumed;
+
+    private final int entries;
+    private final Path folder;
+    private final MadeUpDirectory drawn;
+
+    private SearchSideBySide(int entries, Path folder) {
+        this.entries = entries;
+        this.folder = folder;
+        this.drawn = new MadeUpDirectory(35_238);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        SearchSideBySide side = new SearchSideBySide(Integer.parseInt(arguments[0]), Path.of(arguments[2]));
+        side.fill();
+        side.compare(Integer.parseInt(arguments[1]));
+    }
+
+    private Path database() {
+        return folder.resolve("ess.db");
+    }
+
+    private Ess open() {
+        return Ess.open(new ApplicationModule(), JdbcModule.sqlite(database()), new FilesModule());
+    }
+
+    private void fill() throws IOException, SQLException {
+        if (Files.exists(database())) {
+            return;
+        }
+        Files.createDirectories(folder);
+        try (Ess ess = open()) {
+            ess.use(UnitOfWork.class).write(() -> "the tables are made");
+        }
+        try (Rows rows = new Rows(database());
+                IndexWriter lucene = LuceneDirectory.writer(folder.resolve("lucene"))) {
+            MadeUpDirectory made = new MadeUpDirectory(1);
+            for (int id = 0; id < entries; id++) {
+                DirectoryEntry entry = made.entry(id);
+                rows.add(entry);
+                lucene.addDocument(LuceneDirectory.document(entry));
+            }
+            rows.commit();
+            lucene.forceMerge(1);
+            lucene.commit();
+        }
+        try (Ess ess = open()) {
+            long start = System.nanoTime();
+            ess.use(IndexDirectory.class).run(true);
+            System.out.printf(Locale.ROOT, "image made in %.1f s%n", (System.nanoTime() - start) / 1e9);
+        }
+    }
+
+    private static DirectoryQuestion about(String words, List<Choice> choices, List<GeoArea> areas) {
+        return new DirectoryQuestion(
+                SearchWords.of(words), choices, Optional.empty(), areas, Audience.PUBLIC, Optional.empty(), PAGE);
+    }
+
+    private GeoBox box() {
+        GeoPoint centre = drawn.someCentre();
+        double half = 0.01 + drawn.drawn() * 0.3;
+        return new GeoBox(
+                new GeoPoint(centre.longitude() - half, centre.latitude() - half),
+                new GeoPoint(centre.longitude() + half, centre.latitude() + half));
+    }
+
+    private static <T> List<T> drawn(IntFunction<T> one) {
+        return Stream.iterate(0, i -> i + 1).limit(QUESTIONS).map(one::apply).toList();
+    }
+
+    private record Search(String name, List<Ask> resident, List<Ask> sql, List<Ask> lucene, boolean alike) {}
+
+    private interface Ask {
+        long run() throws IOException;
+    }
+
+    private void compare(int rounds) throws IOException {
+        try (Ess ess = open();
+                Ess plain = plain();
+                LuceneDirectory lucene = new LuceneDirectory(folder.resolve("lucene"))) {
+            sizes(ess);
+            for (Search search : searches(ess, plain, lucene)) {
+                print(search, rounds);
+            }
+            if (consumed == 42) {
+                System.out.println();
+            }
+        }
+    }
+
+    /** The same database without its image: a link to it under another name. */
+    private Ess plain() throws IOException {
+        Path link = folder.resolve("plain.db");
+        Files.deleteIfExists(link);
+        Files.createLink(link, database());
+        return Ess.open(new ApplicationModule(), JdbcModule.sqlite(link), new FilesModule());
+    }
+
+    private void sizes(Ess ess) throws IOException {
+        DirectoryQuestion one = about("zzzz", List.of(), List.of());
+        long start = System.nanoTime();
+        Asking.of(ess).count(one);
+        double opened = (System.nanoTime() - start) / MILLION;
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        System.out.printf(
+                Locale.ROOT,
+                "%,d entries; image %,d MB, opened with its first answer in %.0f ms; Lucene %,d MB; SQLite %,d MB; heap %,d MB%n",
+                entries,
+                Files.size(folder.resolve("ess.db.directory")) >> 20,
+                opened,
+                size(folder.resolve("lucene")) >> 20,
+                Files.size(database()) >> 20,
+                (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
+        }
+    }
+
+    private List<Search> searches(Ess ess, Ess plain, LuceneDirectory lucene) {
+        Asking image = Asking.of(ess);
+        Asking sql = Asking.of(plain);
+        List<Search> searches = new ArrayList<>();
+        List<String> words = drawn(i -> drawn.searched());
+        searches.add(search(
+                "one word, first 20 ranked",
+                words,
+                (asking, word) -> asking.first(about(word, List.of(), List.of())),
+                image,
+                sql,
+                word -> lucene.ranked(lucene.word(word)),
+                false));
+        List<String[]> pairs = drawn(i -> new String[] {drawn.searched(), drawn.rare().substring(0, 3)});
+        searches.add(search(
+                "two words, the last a beginning, ranked",
+                pairs,
+                (asking, pair) -> asking.first(about(pair[0] + " " + pair[1], List.of(), List.of())),
+                image,
+                sql,
+                pair -> lucene.ranked(lucene.wordAndPrefix(pair[0], pair[1])),
+                false));
+        searches.add(search(
+                "facets of a word (ess 7, Lucene 2)",
+                words,
+                (asking, word) -> asking.facets(about(word, List.of(), List.of())),
+                image,
+                sql,
+                word -> lucene.facets(lucene.word(word), "family", "section"),
+                false));
+        List<String> communes = drawn(i -> drawn.somePlace().commune().text());
+        searches.add(search(
+                "facets of a commune (ess 7, Lucene 2)",
+                communes,
+                (asking, commune) ->
+                        asking.facets(about("", List.of(new Choice(Facet.COMMUNE, commune)), List.of())),
+                image,
+                sql,
+                commune -> lucene.facets(lucene.in("commune", commune), "family", "section"),
+                false));
+        searches.add(search(
+                "facets of everything (ess 7, Lucene 2)",
+                List.of("", "", "", "", ""),
+                (asking, none) -> asking.facets(about("", List.of(), List.of())),
+                image,
+                sql,
+                none -> lucene.facets(new MatchAllDocsQuery(), "family", "section"),
+                false));
+        List<GeoBox> boxes = drawn(i -> box());
+        searches.add(search(
+                "count in a box",
+                boxes,
+                (asking, box) -> asking.count(about("", List.of(), List.of(box))),
+                image,
+                sql,
+                box -> lucene.count(lucene.box(box)),
+                true));
+        record Narrow(String word, GeoBox box) {}
+        List<Narrow> narrow = drawn(i -> new Narrow(drawn.searched(), box()));
+        searches.add(search(
+                "word, family and box, counted",
+                narrow,
+                (asking, asked) -> asking.count(about(
+                        asked.word(), List.of(new Choice(Facet.FAMILY, "association")), List.of(asked.box()))),
+                image,
+                sql,
+                asked -> lucene.count(lucene.all(
+                        lucene.word(asked.word()), lucene.in("family", "association"), lucene.box(asked.box()))),
+                false));
+        List<String> names = drawn(i -> drawn.rare());
+        searches.add(search(
+                "deep page of everything",
+                names,
+                (asking, name) -> asking.first(about("", List.of(), List.of())
+                        .after(new PagePosition(0, name, new StructureId(0)))),
+                image,
+                sql,
+                name -> lucene.after(new MatchAllDocsQuery(), name),
+                false));
+        return searches;
+    }
+
+    private interface OfEss<T> {
+        long ask(Asking asking, T asked);
+    }
+
+    private interface OfLucene<T> {
+        long ask(T asked) throws IOException;
+    }
+
+    private static <T> Search search(
+            String name,
+            List<T> asked,
+            OfEss<T> ess,
+            Asking image,
+            Asking sql,
+            OfLucene<T> lucene,
+            boolean alike) {
+        return new Search(
+                name,
+                asked.stream().<Ask>map(one -> () -> ess.ask(image, one)).toList(),
+                asked.stream().<Ask>map(one -> () -> ess.ask(sql, one)).toList(),
+                asked.stream().<Ask>map(one -> () -> lucene.ask(one)).toList(),
+                alike);
+    }
+
+    private void print(Search search, int rounds) throws IOException {
+        if (search.alike) {
+            for (int i = 0; i < search.lucene.size(); i++) {
+                long ours = search.resident.get(i).run();
+                if (Math.abs(ours - search.lucene.get(i).run()) > ours / 1000 + 1) {
+                    throw new IllegalStateException(search.name + ": " + i);
+                }
+            }
+        }
+        List<List<Ask>> engines = List.of(search.resident, search.lucene, few(search.sql));
+        double[][][] measured = new double[engines.size()][2][rounds];
+        for (int round = -1; round < rounds; round++) {
+            for (int engine = 0; engine < engines.size(); engine++) {
+                double[] times = times(engines.get(engine), engine == 2 ? 1 : AGAIN);
+                if (round >= 0) {
+                    measured[engine][0][round] = times[times.length / 2];
+                    measured[engine][1][round] = times[times.length * 99 / 100];
+                }
+            }
+        }
+        System.out.printf(
+                "%-42s ess %s | Lucene %s | SQLite %s%n",
+                search.name, shown(measured[0]), shown(measured[1]), shown(measured[2]));
+    }
+
+    private static List<Ask> few(List<Ask> asks) {
+        return asks.subList(0, Math.min(FEW, asks.size()));
+    }
+
+    private static double[] times(List<Ask> asks, int repeated) throws IOException {
+        double[] times = new double[asks.size()];
+        Arrays.fill(times, Double.MAX_VALUE);
+        for (int again = 0; again < repeated; again++) {
+            for (int i = 0; i < times.length; i++) {
+                long start = System.nanoTime();
+                consumed += asks.get(i).run();
+                times[i] = Math.min(times[i], (System.nanoTime() - start) / MILLION);
+            }
+        }
+        Arrays.sort(times);
+        return times;
+    }
+
+    private static String shown(double[][] measured) {
+        double[] p50 = measured[0].clone();
+        double[] p99 = measured[1].clone();
+        Arrays.sort(p50);
+        Arrays.sort(p99);
+        return String.format(
+                Locale.ROOT,
+                "%8.3f (%7.3f) [%.3f–%.3f]",
+                p50[p50.length / 2],
+                p99[p99.length / 2],
+                p50[0],
+                p50[p50.length - 1]);
+    }
+
+    /** The index as the use cases ask it, each question in a unit of work. */
+    private record Asking(UnitOfWork unitOfWork, DirectoryIndex index) {
+
+        static Asking of(Ess ess) {
+            return new Asking(ess.use(UnitOfWork.class), ess.use(DirectoryIndex.class));
+        }
+
+        long first(DirectoryQuestion question) {
+            List<Hit> hits = unitOfWork.read(() -> index.search(question));
+            return hits.stream().mapToInt(hit -> hit.entry().name().length()).sum();
+        }
+
+        long count(DirectoryQuestion question) {
+            return unitOfWork.read(() -> index.count(question));
+        }
+
+        long facets(DirectoryQuestion question) {
+            return unitOfWork.read(() -> index.facets(question)).size();
+        }
+    }
+}
