@@ -213,6 +213,19 @@ class AgrementsTest {
     }
 
     @Test
+    void aRegisterIsNoListOfAgrements() {
+        assertThatThrownBy(() -> take(
+                        ProofKind.WORK_INTEGRATION_AGREEMENT,
+                        MAY,
+                        "siren,statutDiffusionUniteLegale,categorieJuridiqueUniteLegale,etatAdministratifUniteLegale",
+                        "338365059,O,5499,A"))
+                .isInstanceOfSatisfying(
+                        EssException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(ErrorCode.REGISTER_HEADER_UNKNOWN));
+        assertThat(proofs("338365059")).isEmpty();
+    }
+
+    @Test
     void ess7_whatTheMissionDecidedStandsAndAnImportCanBeUndone() {
         ess.run(EmbeddedEss.statedBy(
                 Source.MISSION,

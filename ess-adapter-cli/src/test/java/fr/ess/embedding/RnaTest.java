@@ -32,6 +32,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -205,6 +206,23 @@ class RnaTest {
         }
         assertThat(ess.get("W353900001").profile().whereabouts().map(Address::street))
                 .contains("PLACE DE LA GARE");
+    }
+
+    @Test
+    void theSeatAtSomebodysHomeIsNotNamedAfterHer() {
+        String[] homes = {"Chez Mme Zoo", "C/O Zoo", "M. ZOO", "MME ZOO CAMILLE", "Monsieur Zoo"};
+        String[] places = {"M.J.C. DU BOIS", "MAISON DES ASSOCIATIONS", "MAIRIE"};
+        List<String> lines = new ArrayList<>(List.of(WALDEC));
+        List<String> said =
+                Stream.concat(Arrays.stream(homes), Arrays.stream(places)).toList();
+        for (int i = 0; i < said.size(); i++) {
+            lines.add(waldec("id=W35390000" + i, "titre=Une", "adrs_complement=" + said.get(i)));
+        }
+        take(lines.toArray(String[]::new));
+        for (int i = 0; i < said.size(); i++) {
+            assertThat(ess.get("W35390000" + i).profile().whereabouts().map(Address::street))
+                    .contains(i < homes.length ? "" : said.get(i));
+        }
     }
 
     @Test

@@ -1,9 +1,14 @@
 package fr.ess.application.sheet;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -43,6 +48,17 @@ public record ColumnAliases(Map<String, List<String>> byKey) {
             }
         }
         return new ColumnAliases(byKey);
+    }
+
+    /** Reads an alias file that ships with the product, by its absolute name among the resources. */
+    public static ColumnAliases shipped(String resource) {
+        try (InputStream content = Objects.requireNonNull(ColumnAliases.class.getResourceAsStream(resource))) {
+            return parse(new String(content.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The columns an import can fill, these keys being required. */

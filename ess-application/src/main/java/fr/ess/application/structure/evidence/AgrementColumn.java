@@ -6,15 +6,10 @@ import fr.ess.application.sheet.ColumnAliases;
 import fr.ess.application.sheet.ColumnTarget;
 import fr.ess.application.structure.intake.IntakeColumn;
 import fr.ess.domain.structure.Fields;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The columns of a list of agréments. */
 enum AgrementColumn {
@@ -43,7 +38,7 @@ enum AgrementColumn {
 
     /** All of them, with the headers they are known under. */
     static List<ColumnTarget> targets() {
-        Map<String, List<String>> aliases = aliases().byKey();
+        Map<String, List<String>> aliases = ColumnAliases.shipped(ALIASES).byKey();
         return Arrays.stream(values())
                 .map(column -> new ColumnTarget(column.target, column.known(aliases), false))
                 .toList();
@@ -56,15 +51,5 @@ enum AgrementColumn {
         }
         known.addAll(aliases.getOrDefault(target, List.of()));
         return known.stream().distinct().toList();
-    }
-
-    private static ColumnAliases aliases() {
-        try (InputStream resource = Objects.requireNonNull(AgrementColumn.class.getResourceAsStream(ALIASES))) {
-            return ColumnAliases.parse(new String(resource.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

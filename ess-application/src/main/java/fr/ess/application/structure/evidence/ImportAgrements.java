@@ -8,12 +8,14 @@ import fr.ess.application.shared.UnitOfWork;
 import fr.ess.application.sheet.ColumnMapper;
 import fr.ess.application.sheet.ColumnMapping;
 import fr.ess.application.sheet.MappingFile;
+import fr.ess.application.sheet.NamedColumns;
 import fr.ess.application.sheet.Sheet;
 import fr.ess.application.sheet.SheetRow;
 import fr.ess.application.sheet.SheetSource;
 import fr.ess.application.structure.StructureKeeper;
 import fr.ess.application.structure.StructureRepository;
 import fr.ess.application.structure.intake.Intake;
+import fr.ess.application.structure.intake.KnownRegister;
 import fr.ess.application.structure.proposal.Proposals;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
@@ -55,8 +57,9 @@ public final class ImportAgrements {
      * Imports the list, or only says what an import would do. The same list twice changes nothing. Who is not in the
      * directory is named, never added; who is no longer on the list keeps the proof until its end.
      *
-     * @throws EssException the refusals of {@link SheetSource} and {@link ColumnMapper}; AGREMENT_COLUMNS_MISSING when no
-     *     column tells the SIREN or the SIRET; INVALID_FILTER for the mission as the source: its proofs are entered one by
+     * @throws EssException the refusals of {@link SheetSource} and {@link ColumnMapper}; REGISTER_HEADER_UNKNOWN for a
+     *     national register, of which every line would prove something; AGREMENT_COLUMNS_MISSING when no column tells the
+     *     SIREN or the SIRET; INVALID_FILTER for the mission as the source: its proofs are entered one by
      *     one. Nothing was changed.
      */
     public AgrementsReport run(ImportAgrementsCommand command, Progress progress) {
@@ -86,6 +89,9 @@ public final class ImportAgrements {
 
     private static ColumnMapping mapping(Sheet sheet, ImportAgrementsCommand command) {
         List<SheetRow> first = sheet.first(ColumnMapper.ROWS_TO_LOOK_AT);
+        if (KnownRegister.of(NamedColumns.under(first.get(0))) != KnownRegister.OTHER) {
+            throw KnownRegister.AGREMENTS.mistaken(first.get(0), command.file());
+        }
         ColumnMapping mapping =
                 ColumnMapper.propose(first, AgrementColumn.targets(), MappingFile.parse(command.mapping()));
         if (!mapping.fills(AgrementColumn.SIREN.target()) && !mapping.fills(AgrementColumn.SIRET.target())) {

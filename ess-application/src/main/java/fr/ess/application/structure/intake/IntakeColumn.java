@@ -6,15 +6,10 @@ import fr.ess.application.sheet.ColumnAliases;
 import fr.ess.application.sheet.ColumnTarget;
 import fr.ess.domain.structure.Fields;
 import fr.ess.domain.structure.ProofKind;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -79,7 +74,7 @@ public enum IntakeColumn {
 
     /** Every column that an import can fill, with the headers it is known under: its labels and a long list of aliases. */
     public static List<ColumnTarget> targets() {
-        Map<String, List<String>> aliases = aliases().byKey();
+        Map<String, List<String>> aliases = ColumnAliases.shipped(ALIASES).byKey();
         Stream<ColumnTarget> fields =
                 Fields.ALL.stream().map(field -> target(field.name(), field.key(), aliases, field == Fields.NAME));
         Stream<ColumnTarget> others =
@@ -93,15 +88,5 @@ public enum IntakeColumn {
                 .map(language -> Messages.in(language).text(labelKey));
         Stream<String> others = aliases.getOrDefault(name, List.of()).stream();
         return new ColumnTarget(name, Stream.concat(labels, others).distinct().toList(), required);
-    }
-
-    private static ColumnAliases aliases() {
-        try (InputStream resource = Objects.requireNonNull(IntakeColumn.class.getResourceAsStream(ALIASES))) {
-            return ColumnAliases.parse(new String(resource.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

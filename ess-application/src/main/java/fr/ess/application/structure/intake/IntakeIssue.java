@@ -3,6 +3,7 @@ package fr.ess.application.structure.intake;
 import fr.ess.application.sheet.SheetRow;
 import fr.ess.domain.shared.Message;
 import fr.ess.domain.shared.MessageCode;
+import java.util.List;
 import java.util.Optional;
 
 /** What can be said of a row beyond the values of its cells. */
@@ -25,16 +26,17 @@ public enum IntakeIssue implements MessageCode {
     ROWS_DIFFER,
     NUMBER_SHARED;
 
-    /** Why no cell of a register's row can be trusted: it has fewer or more of them than its header. */
+    /** Why no cell of a register's row can be trusted: it has fewer cells than its header, or values beyond it. */
     public static Optional<Message> damage(SheetRow row, int width) {
-        int cells = row.cells().size();
-        if (cells == width) {
-            return Optional.empty();
+        List<String> cells = row.cells();
+        if (cells.size() < width) {
+            return Optional.of(
+                    Message.of(MISSING_CELLS, "missing", width - cells.size()).with("expected", width));
         }
-        return Optional.of(
-                cells < width
-                        ? Message.of(MISSING_CELLS, "missing", width - cells).with("expected", width)
-                        : Message.of(SURPLUS_CELLS, "surplus", cells - width).with("expected", width));
+        return cells.subList(width, cells.size()).stream().allMatch(String::isBlank)
+                ? Optional.empty()
+                : Optional.of(Message.of(SURPLUS_CELLS, "surplus", cells.size() - width)
+                        .with("expected", width));
     }
 
     @Override

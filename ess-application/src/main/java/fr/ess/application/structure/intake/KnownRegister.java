@@ -22,6 +22,8 @@ public enum KnownRegister implements MessageCode {
     /** The list that ESS France gathers from the regional chambers (law of 31 July 2014, art. 6). */
     ESS_FRANCE_LIST("siren", "nom ou raison sociale de l entreprise", "famille juridique de l entreprise"),
     ELUS("nom de l elu", "prenom de l elu"),
+    /** A list of agréments, which has no columns of its own. */
+    AGREMENTS,
     /** None of them. */
     OTHER;
 
@@ -34,7 +36,7 @@ public enum KnownRegister implements MessageCode {
     /** What a header announces. */
     public static KnownRegister of(NamedColumns header) {
         return Arrays.stream(values())
-                .filter(register -> register != OTHER && header.holdAll(register.columns))
+                .filter(register -> !register.columns.isEmpty() && header.holdAll(register.columns))
                 .findFirst()
                 .orElse(OTHER);
     }
@@ -48,12 +50,17 @@ public enum KnownRegister implements MessageCode {
         SheetRow header = sheet.first(1).get(0);
         NamedColumns found = NamedColumns.under(header);
         if (!found.holdAll(columns)) {
-            throw new EssException(ErrorCode.REGISTER_HEADER_UNKNOWN, "file", file.getFileName())
-                    .with("expected", this)
-                    .with("looksLike", of(found))
-                    .with("seen", ColumnMapper.shown(header));
+            throw mistaken(header, file);
         }
         return found;
+    }
+
+    /** What to say of a file that was taken for one of this register. */
+    public EssException mistaken(SheetRow header, Path file) {
+        return new EssException(ErrorCode.REGISTER_HEADER_UNKNOWN, "file", file.getFileName())
+                .with("expected", this)
+                .with("looksLike", of(NamedColumns.under(header)))
+                .with("seen", ColumnMapper.shown(header));
     }
 
     @Override

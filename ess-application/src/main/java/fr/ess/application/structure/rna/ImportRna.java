@@ -65,13 +65,13 @@ public final class ImportRna {
         KnownRegister layout = layout(parts.get(0), command);
         return command.dryRun()
                 ? unitOfWork.preview(() -> delivery(command, layout, parts, places, reader, Optional.empty())
-                        .run(layout, progress))
+                        .run(progress))
                 : work.run(
                         OperationKind.IMPORT_RNA,
                         command.actor(),
                         command.file().getFileName().toString(),
                         journal -> delivery(command, layout, parts, places, reader, Optional.of(journal))
-                                .run(layout, progress));
+                                .run(progress));
     }
 
     private RnaDelivery delivery(

@@ -43,7 +43,7 @@ final class RnaColumns {
 
     private static final String PUBLIC_UTILITY = "9230";
     private static final int LONGEST_SIGLE = 15;
-    private static final Set<String> HOMES = Set.of("chez", "m", "mr", "mme", "mlle", "monsieur", "madame");
+    private static final Set<String> HOMES = Set.of("chez", "mr", "mme", "mlle", "monsieur", "madame");
 
     private final NamedColumns columns;
     private final KnownRegister layout;
@@ -188,8 +188,11 @@ final class RnaColumns {
 
     private static boolean namesAHome(String part) {
         List<String> words = FoldedText.words(part);
-        return words.stream().limit(2).anyMatch(HOMES::contains)
-                || String.join(" ", words).startsWith("c o ");
+        boolean of =
+                words.size() > 1 && words.get(0).equals("c") && words.get(1).equals("o");
+        boolean mister =
+                words.size() > 1 && words.get(0).equals("m") && words.get(1).length() > 1;
+        return of || mister || words.stream().limit(2).anyMatch(HOMES::contains);
     }
 
     private String cell(SheetRow row, String column) {

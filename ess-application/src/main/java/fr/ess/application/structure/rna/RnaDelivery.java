@@ -47,6 +47,7 @@ final class RnaDelivery {
     private static final int ROWS_BETWEEN_SIGNS = 1_024;
 
     private final ImportRnaCommand command;
+    private final KnownRegister layout;
     private final List<SheetPart> parts;
     private final WrittenPlaces places;
     private final StructureRepository structures;
@@ -73,6 +74,7 @@ final class RnaDelivery {
             Keeping keeping,
             Optional<Journal> journal) {
         this.command = command;
+        this.layout = layout;
         this.parts = parts;
         this.places = places;
         this.reader = reader;
@@ -93,11 +95,11 @@ final class RnaDelivery {
         return new Source(layout == KnownRegister.RNA_IMPORT ? "RNA import" : "RNA", SourceKind.REGISTER);
     }
 
-    RnaReport run(KnownRegister layout, Progress progress) {
+    RnaReport run(Progress progress) {
         long total = parts.stream().mapToLong(SheetPart::size).sum();
         long done = 0;
         for (SheetPart part : parts) {
-            read(part, layout, done, total, progress);
+            read(part, done, total, progress);
             done += part.size();
             progress.advance(done, total);
         }
@@ -122,7 +124,7 @@ final class RnaDelivery {
                         .anyMatch(places::hold);
     }
 
-    private void read(SheetPart part, KnownRegister layout, long done, long total, Progress progress) {
+    private void read(SheetPart part, long done, long total, Progress progress) {
         try (Sheet sheet = part.open()) {
             RnaColumns columns = RnaColumns.of(sheet, layout, command.file().resolve(part.name()));
             Iterator<SheetRow> rows = sheet.iterator();
