@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,84 @@ class SchemeCommandsTest {
                         .lines())
                 .contains("Ce qui changerait la réponse :")
                 .anyMatch(line -> line.contains("montant demandé, 4 000 € au lieu de 5 000 €"));
+    }
+
+    @Test
+    void eli2_whatTheKnownFactsSettleIsAnsweredThoughOthersAreAbsent() {
+        scheme(
+                "voies.yaml",
+                "code: voies",
+                "title: V",
+                "rule:",
+                "  any:",
+                "    - ess:",
+                "    - employees: {at-least: 5}");
+        scheme(
+                "partage.yaml",
+                "code: partage",
+                "title: P",
+                "rule:",
+                "  any:",
+                "    - employees: {at-most: 9}",
+                "    - employees: {at-least: 5}");
+        ess.type("ess scheme import voies.yaml").succeeds();
+        ess.type("ess scheme import partage.yaml").succeeds();
+
+        assertThat(ess.type("ess simulate --scheme voies --fact ess-way=statute")
+                        .succeeds()
+                        .out())
+                .startsWith("Au 1er juin 2026, la demande est éligible")
+                .doesNotContain("Ce qui peut encore changer la réponse");
+        assertThat(ess.type("ess simulate --scheme partage").succeeds().out())
+                .startsWith("Au 1er juin 2026, la demande est éligible");
+    }
+
+    @Test
+    void eli5_anyNestingAnswersAsTheTruthTableDoes() {
+        String signed = "republican-commitment:";
+        String member = "network: {networks: [a]}";
+        scheme("et.yaml", "code: et", "title: A", "rule: {all: [{" + signed + "}, {" + member + "}]}");
+        scheme("ou.yaml", "code: ou", "title: B", "rule: {any: [{" + signed + "}, {" + member + "}]}");
+        scheme("ni.yaml", "code: ni", "title: C", "rule: {not: {any: [{" + signed + "}, {not: {" + member + "}}]}}");
+        for (String code : List.of("et", "ou", "ni")) {
+            ess.type("ess scheme import " + code + ".yaml").succeeds();
+        }
+        String[] signedOr = {"--fact republican-commitment=no", "", "--fact republican-commitment=yes"};
+        String[] memberOr = {"--fact networks=b", "", "--fact networks=a"};
+        List<String> words = List.of("ineligible", "undetermined", "eligible");
+        for (int one = 0; one < 3; one++) {
+            for (int other = 0; other < 3; other++) {
+                assertThat(ess.type("ess simulate --format csv " + signedOr[one] + " " + memberOr[other])
+                                .succeeds()
+                                .lines())
+                        .as("%s %s", signedOr[one], memberOr[other])
+                        .anyMatch(answers("et", words.get(Math.min(one, other))))
+                        .anyMatch(answers("ou", words.get(Math.max(one, other))))
+                        .anyMatch(answers("ni", words.get(Math.min(2 - one, other))));
+            }
+        }
+    }
+
+    private static Predicate<String> answers(String code, String outcome) {
+        return line -> line.startsWith(code + ";") && line.contains(";" + outcome + ";");
+    }
+
+    @Test
+    void eli9_theDayOfTheRequestSaysWhichPerimeterCounts() {
+        ess.type("ess territory define essai --commune Rennes Cesson-Sévigné --from 2026-02-01")
+                .succeeds();
+        ess.type("ess territory define essai --commune Rennes --from 2026-05-01 --replace")
+                .succeeds();
+        scheme("siege.yaml", "code: siege", "title: S", "rule: {seat-in: {territories: [essai]}}");
+        ess.type("ess scheme import siege.yaml").succeeds();
+        String inCesson = "ess simulate --scheme siege --fact seat-commune=35051";
+
+        ess.type(inCesson + " --as-of 2026-04-30 --keep").succeeds();
+        ess.type(inCesson + " --as-of 2026-05-01").fails(1);
+
+        assertThat(ess.type("ess scheme verify").succeeds().out())
+                .contains("Rejouée : même réponse", "mêmes faits, même jour : Éligible");
+        assertThat(ess.type(inCesson + " --as-of 2026-01-31").fails(2).err()).contains("« essai » n’est pas connue");
     }
 
     @Test

@@ -5,6 +5,7 @@ import fr.ess.application.structure.IndexDirectory.Indexed;
 import fr.ess.cli.shared.Done;
 import fr.ess.cli.shared.ExitCode;
 import fr.ess.cli.shared.Given;
+import fr.ess.cli.shared.Json;
 import fr.ess.cli.shared.Session;
 import fr.ess.cli.shared.Syntax;
 import fr.ess.cli.shared.Verb;
@@ -31,7 +32,7 @@ public final class IndexVerb implements Verb {
         session.print(new Done(
                 session.words()
                         .text("index." + outcome, "structures", session.words().count("structure", indexed.entries())),
-                fr.ess.cli.shared.Json.object(
+                Json.object(
                         "structures",
                         indexed.entries(),
                         "before",

@@ -4,10 +4,12 @@ import fr.ess.application.funding.AssessEligibility;
 import fr.ess.application.funding.AssessEligibility.Assessment;
 import fr.ess.application.funding.AssessEligibility.Rank;
 import fr.ess.application.funding.FundingTexts;
+import fr.ess.application.funding.GatherFacts;
 import fr.ess.application.funding.VerdictTexts;
 import fr.ess.domain.funding.eligibility.Interview;
 import fr.ess.domain.funding.fact.Fact;
 import fr.ess.domain.funding.fact.FundingFacts;
+import fr.ess.domain.shared.Audience;
 import fr.ess.domain.shared.EssException;
 import fr.ess.domain.shared.Euros;
 import fr.ess.http.funding.AidView.Answered;
@@ -29,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -43,17 +46,20 @@ public final class AidPages implements Routes {
     private static final String ANSWER = "answer";
     private static final String SKIP = "skip";
     private static final String CHANGE = "change";
+    private static final String STRUCTURE = "structure";
 
     private static final int NEAR_MISSES_SHOWN = 3;
 
     private final AssessEligibility assess;
+    private final GatherFacts gather;
     private final PublishedSchemes schemes;
     private final Questions questions;
     private final Pages pages;
 
     @Inject
-    AidPages(AssessEligibility assess, PublishedSchemes schemes, Questions questions, Pages pages) {
+    AidPages(AssessEligibility assess, GatherFacts gather, PublishedSchemes schemes, Questions questions, Pages pages) {
         this.assess = assess;
+        this.gather = gather;
         this.schemes = schemes;
         this.questions = questions;
         this.pages = pages;
@@ -73,7 +79,7 @@ public final class AidPages implements Routes {
 
     private void goOn(Exchange exchange) {
         Map<String, List<String>> form = exchange.form();
-        Answers answers = Answers.of(form);
+        Answers answers = Answers.of(completed(form));
         Optional<Fact<?>> change = fact(form, CHANGE);
         Optional<Fact<?>> asked = fact(form, ASKED);
         if (change.isPresent()) {
@@ -85,6 +91,20 @@ public final class AidPages implements Routes {
         } else {
             exchange.momentaryPage(render(exchange, answers, Optional.empty(), ""));
         }
+    }
+
+    /** The form, and where it comes from the page of a structure, what the public may know of it. */
+    private Map<String, List<String>> completed(Map<String, List<String>> form) {
+        Map<String, List<String>> completed = new TreeMap<>();
+        form.getOrDefault(STRUCTURE, List.of()).stream()
+                .findFirst()
+                .ifPresent(reference -> gather.ofStructure(
+                                EligibilityRequest.shortened(reference), schemes.today(), Audience.PUBLIC)
+                        .facts()
+                        .entries()
+                        .forEach((name, fact) -> completed.put(name, fact.values())));
+        completed.putAll(form);
+        return completed;
     }
 
     private static Optional<Fact<?>> fact(Map<String, List<String>> form, String field) {

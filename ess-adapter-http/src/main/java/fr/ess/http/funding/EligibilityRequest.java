@@ -32,8 +32,12 @@ record EligibilityRequest(
     }
 
     Optional<String> oneStructure() {
-        return Optional.ofNullable(structure)
-                .map(text -> text.substring(0, Math.min(text.length(), LONGEST_REFERENCE)));
+        return Optional.ofNullable(structure).map(EligibilityRequest::shortened);
+    }
+
+    /** As much of a reference as makes sense. */
+    static String shortened(String reference) {
+        return reference.substring(0, Math.min(reference.length(), LONGEST_REFERENCE));
     }
 
     /**

@@ -6,6 +6,7 @@ import fr.ess.application.territory.ConsultTerritories;
 import fr.ess.domain.funding.criterion.Limit;
 import fr.ess.domain.funding.eligibility.ClauseFinding;
 import fr.ess.domain.funding.fact.Fact;
+import fr.ess.domain.funding.fact.FactRead;
 import fr.ess.domain.funding.fact.FactType;
 import fr.ess.domain.funding.fact.FundingFacts;
 import fr.ess.domain.shared.EssException;
@@ -101,7 +102,7 @@ final class Questions {
     /** Whether the codes of a clause are those of the fact: the first that it reads which has any. */
     private static boolean isAbout(ClauseFinding clause, Fact<?> fact) {
         return clause.facts().stream()
-                .<Fact<?>>map(ClauseFinding.FactRead::fact)
+                .<Fact<?>>map(FactRead::fact)
                 .filter(read -> read.type().shape() != FactType.Shape.NUMBER)
                 .findFirst()
                 .filter(fact::equals)

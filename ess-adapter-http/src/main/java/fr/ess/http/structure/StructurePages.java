@@ -77,6 +77,7 @@ public final class StructurePages implements Routes {
     private StructureSheet sheet(StructureView view, Qualification qualification, Texts texts) {
         Profile profile = view.profile();
         return new StructureSheet(
+                view.id().toString(),
                 profile.name(),
                 profile.value(Fields.SIGLE)
                         .filter(sigle -> !sigle.equals(profile.name()))

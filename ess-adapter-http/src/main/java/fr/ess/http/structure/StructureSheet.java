@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param conflicts sentences about numbers it shares
  */
 public record StructureSheet(
+        String id,
         String name,
         String sigle,
         Optional<String> place,

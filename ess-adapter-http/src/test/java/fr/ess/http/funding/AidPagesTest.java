@@ -46,6 +46,21 @@ class AidPagesTest {
     }
 
     @Test
+    void thePageOfAStructureLeadsToTheAidsWithWhatThePublicMayKnowOfIt() {
+        String id = site.get("/api/v1/structures?q=bocage").body().replaceFirst("(?s).*?\"id\":\"(\\w+)\".*", "$1");
+        assertThat(site.get("/structures/" + id).body())
+                .contains("<input type=\"hidden\" name=\"structure\" value=\"" + id + "\">")
+                .contains("Quelles aides pour un projet de cette structure");
+
+        assertThat(answer("structure=" + id).body())
+                .contains("<input type=\"hidden\" name=\"seat-commune\" value=\"35047\">")
+                .doesNotContain("name=\"structure\"", "name=\"annual-budget\"");
+        assertThat(answer("structure=338365059&seat-commune=44109").body())
+                .contains("<input type=\"hidden\" name=\"seat-commune\" value=\"44109\">");
+        assertThat(answer("structure=380475558").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aQuestionSkippedIsNotAskedAgainAndAnAnswerCanBeChanged() {
         assertThat(answer("asked=ess-way&skip=1").body())
                 .contains("name=\"skipped\" value=\"ess-way\"")

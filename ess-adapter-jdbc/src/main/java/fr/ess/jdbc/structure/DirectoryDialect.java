@@ -17,7 +17,15 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** How the index of the directory differs between databases: the words, and a few functions. */
 enum DirectoryDialect {
     /** FTS5 keeps the words in a table of its own. */
-    SQLITE("instr", "SELECT value FROM json_each(%s)", "\"%s\"*", "\"%s\"", " OR ", " AND ") {
+    SQLITE(
+            "instr",
+            "SELECT value FROM json_each(%s)",
+            "SELECT value FROM json_each(?)",
+            "group_concat(label, char(31))",
+            "\"%s\"*",
+            "\"%s\"",
+            " OR ",
+            " AND ") {
         @Override
         void removeWords(Handle handle, StructureId id) {
             handle.createUpdate("DELETE FROM directory_text WHERE rowid = :id")
@@ -70,7 +78,15 @@ enum DirectoryDialect {
         }
     },
     /** PostgreSQL derives the words of an entry from its row by itself. */
-    POSTGRES("strpos", "SELECT json_array_elements_text(CAST(%s AS JSON))", "'%s':*", "'%s'", " | ", " & ") {
+    POSTGRES(
+            "strpos",
+            "SELECT json_array_elements_text(CAST(%s AS JSON))",
+            "SELECT CAST(json_array_elements_text(CAST(? AS JSON)) AS BIGINT)",
+            "string_agg(label, chr(31))",
+            "'%s':*",
+            "'%s'",
+            " | ",
+            " & ") {
         /** As long as {@code folded_words} keeps a word. */
         private static final int LONGEST_LEXEME = 500;
 
@@ -120,16 +136,31 @@ enum DirectoryDialect {
         }
     };
 
+    /** Between labels, which hold no control. */
+    static final String SEPARATOR = "\u001f";
+
     private final String instr;
     private final String elements;
+    private final String entriesWithLabels;
     private final String prefix;
     private final String whole;
     private final String or;
     private final String and;
 
-    DirectoryDialect(String instr, String elements, String prefix, String whole, String or, String and) {
+    DirectoryDialect(
+            String instr,
+            String elements,
+            String ids,
+            String labels,
+            String prefix,
+            String whole,
+            String or,
+            String and) {
         this.instr = instr;
         this.elements = elements;
+        this.entriesWithLabels = "SELECT " + EntryRow.COLUMNS + ", (SELECT " + labels
+                + " FROM directory_tag WHERE entry_id = e.id) AS labels FROM directory_entry e WHERE id IN (" + ids
+                + ")";
         this.prefix = prefix;
         this.whole = whole;
         this.or = or;
@@ -172,6 +203,11 @@ enum DirectoryDialect {
     /** Folded words as a JSON array: they hold letters and digits only, and nothing to escape. */
     static String array(Collection<String> words) {
         return words.stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));
+    }
+
+    /** The query for the entries of some ids, one JSON array of them, with the labels of their tags between separators. */
+    String entriesWithLabels() {
+        return entriesWithLabels;
     }
 
     /** A query for the texts of a JSON array. */

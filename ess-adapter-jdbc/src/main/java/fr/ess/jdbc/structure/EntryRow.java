@@ -15,10 +15,12 @@ import fr.ess.domain.territory.GeoPoint;
 import fr.ess.domain.territory.GlobePoint;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code directory_entry}; tags stand in their own table. */
@@ -44,6 +46,13 @@ record EntryRow(
     static final String COLUMNS = """
             id, name, sigle, siren, family, activity, section, commune, commune_name, epci, epci_name, longitude, latitude,
             headcount, status, published, public_words, mission_words""";
+
+    /** By their words, as they are stored: to read one as people write it costs more than the rest of a row. */
+    private static final Map<String, EssFamily> FAMILIES =
+            Arrays.stream(EssFamily.values()).collect(Collectors.toMap(EssFamily::word, family -> family));
+
+    private static final Map<String, StructureStatus> STATUSES =
+            Arrays.stream(StructureStatus.values()).collect(Collectors.toMap(StructureStatus::word, status -> status));
 
     static EntryRow of(ResultSet row) throws SQLException {
         return new EntryRow(
@@ -126,14 +135,13 @@ record EntryRow(
                 name,
                 sigle,
                 Optional.ofNullable(siren).map(Siren::new),
-                Optional.ofNullable(family).map(word -> EssFamily.parse(word).orThrow()),
+                Optional.ofNullable(family).map(FAMILIES::get),
                 activity,
                 section == null ? "" : section,
                 place(),
                 Optional.ofNullable(position),
                 Optional.ofNullable(headcount).flatMap(HeadcountBand::find),
-                Optional.ofNullable(status)
-                        .map(word -> StructureStatus.parse(word).orThrow()),
+                Optional.ofNullable(status).map(STATUSES::get),
                 tags,
                 published,
                 publicWords,

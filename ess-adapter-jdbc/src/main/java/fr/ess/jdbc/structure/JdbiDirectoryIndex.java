@@ -12,6 +12,9 @@ import fr.ess.domain.structure.search.SearchWords;
 import fr.ess.domain.structure.search.SoughtWord;
 import fr.ess.jdbc.shared.JdbiUnitOfWork;
 import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -25,6 +28,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The index of the directory in SQL: the database's own text search finds by words, plain SQL scores, filters and counts.
@@ -109,21 +113,31 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
                 .map(row -> row.toDomain(tags(List.of(row.id())).getOrDefault(row.id(), new TreeSet<>())));
     }
 
-    /** The entries of these ids, those that there are. */
+    /** The entries of these ids, those that there are. Said to the driver itself: it is what every page of results costs. */
     public Map<StructureId, DirectoryEntry> find(List<StructureId> ids) {
-        List<Long> wanted = ids.stream().map(StructureId::value).toList();
+        String wanted = ids.stream().map(id -> Long.toString(id.value())).collect(Collectors.joining(",", "[", "]"));
         Map<StructureId, DirectoryEntry> found = new HashMap<>();
-        if (!wanted.isEmpty()) {
-            Map<Long, SortedSet<Tag>> tags = tags(wanted);
-            unitOfWork
-                    .handle()
-                    .createQuery("SELECT " + EntryRow.COLUMNS + " FROM directory_entry WHERE id IN (<ids>)")
-                    .bindList("ids", wanted)
-                    .map((row, context) -> EntryRow.of(row))
-                    .forEach(row -> found.put(
-                            new StructureId(row.id()), row.toDomain(tags.getOrDefault(row.id(), new TreeSet<>()))));
+        try (PreparedStatement statement =
+                unitOfWork.handle().getConnection().prepareStatement(dialect().entriesWithLabels())) {
+            statement.setString(1, wanted);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    DirectoryEntry entry = EntryRow.of(row).toDomain(tags(row.getString("labels")));
+                    found.put(entry.id(), entry);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the index could not be read", e);
         }
         return found;
+    }
+
+    private static SortedSet<Tag> tags(@Nullable String labels) {
+        return labels == null
+                ? new TreeSet<>()
+                : Arrays.stream(labels.split(DirectoryDialect.SEPARATOR, -1))
+                        .map(Tag::new)
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

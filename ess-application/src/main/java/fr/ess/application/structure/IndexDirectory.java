@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 /** Makes the image with which a large directory is searched as fast as a small one. */
 public final class IndexDirectory {
 
-    /** From so many structures on an image is worth its making: below, the store answers within milliseconds. */
-    public static final long LARGE = 100_000;
+    /** From so many structures on an image is worth its making: below, the store answers fast enough. */
+    public static final long LARGE = 20_000;
 
     private final UnitOfWork unitOfWork;
     private final DirectoryIndex index;

@@ -3,15 +3,21 @@ package fr.ess.benchmark.engines;
 import fr.ess.domain.funding.fact.FactSheet;
 import fr.ess.domain.funding.fact.FundingFacts;
 import fr.ess.domain.shared.Euros;
+import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
+import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.StatelessKieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
-/** The ten criteria as ten rules that refuse, in one session that is reused. A plain verdict: refused or not. */
+/**
+ * The ten criteria as ten rules that refuse. A plain verdict, refused or not, in one session that all requests share in
+ * turn, or in one each.
+ */
 public final class DroolsEngine {
 
     private static final String RULES = """
@@ -34,17 +40,36 @@ public final class DroolsEngine {
             """;
 
     private final KieSession session;
+    private final StatelessKieSession alone;
 
-    DroolsEngine() {
+    private DroolsEngine(Class<? extends KieBuilder.ProjectType> kind) {
         KieServices services = KieServices.Factory.get();
         KieFileSystem files = services.newKieFileSystem();
         files.write("src/main/resources/rules.drl", RULES);
-        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        KieBuilder builder = services.newKieBuilder(files).buildAll(kind);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(builder.getResults().toString());
         }
-        this.session =
-                services.newKieContainer(builder.getKieModule().getReleaseId()).newKieSession();
+        KieContainer container = services.newKieContainer(builder.getKieModule().getReleaseId());
+        this.session = container.newKieSession();
+        this.alone = container.newStatelessKieSession();
+    }
+
+    /** The rules compiled to Java. */
+    static DroolsEngine compiled() {
+        return new DroolsEngine(ExecutableModelProject.class);
+    }
+
+    /** The rules as the engine reads DRL, its constraints in MVEL. */
+    static DroolsEngine interpreted() {
+        return new DroolsEngine(DrlProject.class);
+    }
+
+    /** In a session of its own, as a request that shares nothing with another. */
+    boolean isEligibleAlone(Request request) {
+        request.isRefused = false;
+        alone.execute(request);
+        return !request.isRefused;
     }
 
     boolean isEligible(Request request) {

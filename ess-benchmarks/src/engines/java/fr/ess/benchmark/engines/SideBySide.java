@@ -4,7 +4,9 @@ import fr.ess.benchmark.MadeUp;
 import fr.ess.domain.funding.decision.Standing;
 import fr.ess.domain.funding.eligibility.ClauseFinding;
 import fr.ess.domain.funding.eligibility.SchemeOnADay;
+import fr.ess.domain.funding.eligibility.Verdict;
 import fr.ess.domain.funding.fact.Fact;
+import fr.ess.domain.funding.fact.FactRead;
 import fr.ess.domain.funding.fact.FactSheet;
 import fr.ess.domain.funding.scheme.Outcome;
 import java.io.IOException;
@@ -41,18 +43,30 @@ public final class SideBySide {
         List<FactSheet> requests = MadeUp.requests(REQUESTS);
         Files.write(
                 Path.of(arguments[2]), requests.stream().map(SideBySide::json).toList());
-        DroolsEngine drools = new DroolsEngine();
+        DroolsEngine compiled = DroolsEngine.compiled();
+        DroolsEngine interpreted = DroolsEngine.interpreted();
         List<DroolsEngine.Request> beans =
                 requests.stream().map(DroolsEngine.Request::new).toList();
         DmnEngine dmn = new DmnEngine(scheme);
         List<DMNContext> contexts = requests.stream().map(dmn::context).toList();
         List<Engine> engines = List.of(
-                new Engine("ess, fully explained", i -> explained(scheme, requests.get(i)), new ArrayList<>()),
+                new Engine("ess, fully explained", i -> explained(scheme.judge(requests.get(i))), new ArrayList<>()),
                 new Engine(
                         "ess, outcome alone",
                         i -> scheme.outcome(requests.get(i)) == Outcome.ELIGIBLE ? 1 : 0,
                         new ArrayList<>()),
-                new Engine("Drools, plain verdict", i -> drools.isEligible(beans.get(i)) ? 1 : 0, new ArrayList<>()),
+                new Engine(
+                        "Drools compiled, session kept",
+                        i -> compiled.isEligible(beans.get(i)) ? 1 : 0,
+                        new ArrayList<>()),
+                new Engine(
+                        "Drools DRL, session kept",
+                        i -> interpreted.isEligible(beans.get(i)) ? 1 : 0,
+                        new ArrayList<>()),
+                new Engine(
+                        "Drools compiled, session each",
+                        i -> compiled.isEligibleAlone(beans.get(i)) ? 1 : 0,
+                        new ArrayList<>()),
                 new Engine(
                         "KIE DMN",
                         i -> DmnEngine.standing(dmn.evaluate(contexts.get(i)), "eligible") == Standing.MET ? 1 : 0,
@@ -73,7 +87,7 @@ public final class SideBySide {
                     engine.rates().stream().mapToDouble(rate -> rate).sorted().toArray();
             System.out.println(String.format(
                     Locale.ROOT,
-                    "%-24s %,12.0f verdicts/s (%,.0f–%,.0f)",
+                    "%-30s %,12.0f verdicts/s (%,.0f–%,.0f)",
                     engine.name(),
                     sorted[sorted.length / 2],
                     sorted[0],
@@ -85,10 +99,9 @@ public final class SideBySide {
     }
 
     /** The outcome with every clause's finding, and of each fact that was read, its source and date. */
-    private static int explained(SchemeOnADay scheme, FactSheet request) {
-        var verdict = scheme.judge(request);
+    private static int explained(Verdict verdict) {
         for (ClauseFinding clause : verdict.clauses()) {
-            for (ClauseFinding.FactRead<?> read : clause.facts()) {
+            for (FactRead<?> read : clause.facts()) {
                 consumed += read.known().isPresent() ? read.known().get().date().getDayOfMonth() : 1;
             }
         }

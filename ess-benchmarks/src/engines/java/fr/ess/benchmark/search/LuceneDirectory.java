@@ -125,7 +125,7 @@ final class LuceneDirectory implements AutoCloseable {
 
     /** The page after a name, in the order of names. */
     int after(Query query, String name) throws IOException {
-        FieldDoc last = new FieldDoc(Integer.MAX_VALUE - 1, Float.NaN, new Object[] {new BytesRef(name)});
+        FieldDoc last = new FieldDoc(reader.maxDoc() - 1, Float.NaN, new Object[] {new BytesRef(name)});
         Sort byName = new Sort(new SortField("order", SortField.Type.STRING));
         return names(searcher.searchAfter(last, query, PAGE, byName));
     }

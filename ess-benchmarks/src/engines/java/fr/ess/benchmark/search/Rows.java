@@ -18,13 +18,16 @@ final class Rows implements AutoCloseable {
 
     private static final int AT_ONCE = 5_000;
 
+    private final boolean searchable;
     private final Connection connection;
     private final PreparedStatement structures;
     private final PreparedStatement entries;
     private final PreparedStatement texts;
     private int waiting;
 
-    Rows(Path database) throws SQLException {
+    /** With the text search of SQLite, or for the image alone. */
+    Rows(Path database, boolean searchable) throws SQLException {
+        this.searchable = searchable;
         this.connection = DriverManager.getConnection("jdbc:sqlite:" + database);
         connection.createStatement().execute("PRAGMA synchronous = OFF");
         connection.setAutoCommit(false);
@@ -68,7 +71,9 @@ final class Rows implements AutoCloseable {
                 entry.headcount().map(HeadcountBand::code).orElse(null),
                 entry.status().orElseThrow().word(),
                 entry.publicWords());
-        batch(texts, id, entry.publicWords());
+        if (searchable) {
+            batch(texts, id, entry.publicWords());
+        }
         if (++waiting == AT_ONCE) {
             flush();
         }

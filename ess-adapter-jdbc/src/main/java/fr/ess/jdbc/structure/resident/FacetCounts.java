@@ -41,15 +41,15 @@ final class FacetCounts {
     }
 
     Map<Facet, List<FacetCount>> of(ImmutableRoaringBitmap entries) {
-        int[] byTraits = new int[traitLines];
-        int[] byPlace = new int[placeLines];
+        LineCounts byTraits = new LineCounts(traitLines);
+        LineCounts byPlace = new LineCounts(placeLines);
         int[] buffer = new int[AT_ONCE];
         var batches = entries.getBatchIterator();
         while (batches.hasNext()) {
             int size = batches.nextBatch(buffer);
             for (int i = 0; i < size; i++) {
-                byTraits[image.traits.get(buffer[i])]++;
-                byPlace[image.places.get(buffer[i])]++;
+                byTraits.add(image.traits.get(buffer[i]));
+                byPlace.add(image.places.get(buffer[i]));
             }
         }
         Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);

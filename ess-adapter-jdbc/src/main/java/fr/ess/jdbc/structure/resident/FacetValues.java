@@ -39,24 +39,24 @@ final class FacetValues {
     }
 
     /** How many bear each value, the most frequent first, then by value, when so many bear each line. */
-    List<FacetCount> counts(int[] lines) {
+    List<FacetCount> counts(LineCounts lines) {
         int[] counts = new int[values.length];
         int[] firsts = new int[values.length];
-        for (int line = 0; line < lines.length; line++) {
-            if (lines[line] > 0) {
-                int value = valueOf[line];
-                if (counts[value] == 0 || labels[line].compareTo(labels[firsts[value]]) < 0) {
-                    firsts[value] = line;
-                }
-                counts[value] += lines[line];
-            }
-        }
-        long[] order = new long[values.length];
+        long[] order = new long[Math.min(values.length, lines.size())];
         int borne = 0;
-        for (int value = 0; value < counts.length; value++) {
-            if (counts[value] > 0) {
-                order[borne++] = ((long) (Integer.MAX_VALUE - counts[value]) << COUNT_BITS) | value;
+        for (int i = 0; i < lines.size(); i++) {
+            int line = lines.line(i);
+            int value = valueOf[line];
+            if (counts[value] == 0) {
+                order[borne++] = value;
+                firsts[value] = line;
+            } else if (labels[line].compareTo(labels[firsts[value]]) < 0) {
+                firsts[value] = line;
             }
+            counts[value] += lines.count(line);
+        }
+        for (int i = 0; i < borne; i++) {
+            order[i] |= (long) (Integer.MAX_VALUE - counts[(int) order[i]]) << COUNT_BITS;
         }
         Arrays.sort(order, 0, borne);
         List<FacetCount> sorted = new ArrayList<>(borne);

@@ -93,6 +93,31 @@ final class ImageFile {
             channel.position(HEAD);
         }
 
+        /** Writes a section of numbers. */
+        void ints(Section section, int[] numbers) throws IOException {
+            begin(section);
+            for (int number : numbers) {
+                put(number);
+            }
+            end();
+        }
+
+        /** Writes a section of long numbers. */
+        void longs(Section section, long[] numbers) throws IOException {
+            begin(section);
+            for (long number : numbers) {
+                put(number);
+            }
+            end();
+        }
+
+        /** Writes a section of bytes. */
+        void bytes(Section section, byte[] bytes) throws IOException {
+            begin(section);
+            put(bytes);
+            end();
+        }
+
         void begin(Section section) throws IOException {
             while (written % ALIGNMENT != 0) {
                 room(1).put((byte) 0);

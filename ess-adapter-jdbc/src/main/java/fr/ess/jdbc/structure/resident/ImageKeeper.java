@@ -15,6 +15,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
@@ -48,11 +51,13 @@ public final class ImageKeeper implements DirectoryImages {
     }
 
     private long mark() {
-        return unitOfWork
-                .handle()
-                .createQuery("SELECT mark FROM directory_mark")
-                .mapTo(Long.class)
-                .one();
+        // Said to the driver itself: every question begins with it.
+        try (Statement statement = unitOfWork.handle().getConnection().createStatement();
+                ResultSet row = statement.executeQuery("SELECT mark FROM directory_mark")) {
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the index could not be read", e);
+        }
     }
 
     private Optional<DirectoryImage> opened(Path path) {

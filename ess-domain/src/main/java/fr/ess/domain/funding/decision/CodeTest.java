@@ -9,16 +9,37 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** A code is one of those listed; of a fact that holds several, at least one is. */
-public record CodeTest(Fact<?> fact, Codes codes) implements Formula, FactTest {
+public final class CodeTest implements Formula, FactTest {
 
-    public CodeTest {
+    private final Fact<?> fact;
+    private final Codes codes;
+    private final boolean isOneOfAList;
+    /** For a closed list, the bits of the places at which it holds. */
+    private final long holding;
+
+    private final Standing whenUnknown;
+
+    private CodeTest(Fact<?> fact, Codes codes) {
         if (fact.type().shape() == FactType.Shape.NUMBER) {
             throw new IllegalArgumentException(fact + " has no codes");
         }
+        this.fact = fact;
+        this.codes = codes;
+        this.isOneOfAList = fact.isOneOfAList();
+        this.holding = holding(fact, codes);
+        this.whenUnknown = whenUnknown();
     }
 
     public static CodeTest oneOf(Fact<?> fact, Collection<String> codes) {
         return new CodeTest(fact, Codes.of(codes));
+    }
+
+    public Fact<?> fact() {
+        return fact;
+    }
+
+    public Codes codes() {
+        return codes;
     }
 
     boolean holds(Object value) {
@@ -35,24 +56,41 @@ public record CodeTest(Fact<?> fact, Codes codes) implements Formula, FactTest {
 
     @Override
     public Standing standing(FactSheet facts) {
-        if (facts.knows(fact)) {
-            return Standing.of(holds(facts.known(fact)));
+        if (!facts.knows(fact)) {
+            return whenUnknown;
         }
-        if (codes.isEmpty()) {
+        return Standing.of(isOneOfAList ? (holding >>> facts.number(fact) & 1) != 0 : holds(facts.known(fact)));
+    }
+
+    @Override
+    public Standing standingIf(Fact<?> settled, long number, FactSheet facts) {
+        return standing(facts);
+    }
+
+    private static long holding(Fact<?> fact, Codes codes) {
+        long holding = 0;
+        for (int place = 0; place < fact.values().size(); place++) {
+            holding |= codes.contains(fact.values().get(place)) ? 1L << place : 0;
+        }
+        return holding;
+    }
+
+    private Standing whenUnknown() {
+        boolean isClosed = !fact.values().isEmpty();
+        if (codes.isEmpty() || (isClosed && holding == 0)) {
             return Standing.NOT_MET;
         }
-        boolean closed = !fact.values().isEmpty();
-        if (closed && fact.values().stream().noneMatch(codes::contains)) {
-            return Standing.NOT_MET;
-        }
-        boolean one = fact.type().shape() == FactType.Shape.CODE;
-        boolean always = closed && one && fact.values().stream().allMatch(codes::contains);
-        return always ? Standing.MET : Standing.UNKNOWN;
+        return isOneOfAList && Long.bitCount(holding) == fact.values().size() ? Standing.MET : Standing.UNKNOWN;
     }
 
     @Override
     public List<Fact<?>> facts() {
         return List.of(fact);
+    }
+
+    @Override
+    public long slots() {
+        return fact.bit();
     }
 
     @Override

@@ -11,6 +11,9 @@ public interface FactTest {
     /** What it reads, in order. */
     List<Fact<?>> facts();
 
+    /** The {@linkplain Fact#bit() bits} of these. */
+    long slots();
+
     /** Declares the values at which it changes its mind, so that cells can be drawn. */
     void draw(Cells.Drawing drawing);
 

@@ -4,12 +4,9 @@ import fr.ess.domain.funding.fact.Fact;
 import fr.ess.domain.funding.fact.FactSheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * A condition on facts. Each of its tests is exact: it stands unknown only while the facts it lacks can still make it
@@ -29,6 +26,9 @@ public sealed interface Formula permits NumberTest, CodeTest, SumTest, Formula.A
 
     Standing standing(FactSheet facts);
 
+    /** Its standing if a fact had that number, whatever the sheet says of it. */
+    Standing standingIf(Fact<?> fact, long number, FactSheet facts);
+
     /** Visits the tests at its leaves, in order. */
     void forEachTest(Consumer<FactTest> visitor);
 
@@ -42,13 +42,15 @@ public sealed interface Formula permits NumberTest, CodeTest, SumTest, Formula.A
         return facts;
     }
 
+    /** The {@linkplain Fact#bit() bits} of the facts it reads. */
+    long slots();
+
     /**
-     * The facts that it reads more than once. As long as they are known, three-valued logic alone is exact: what each
-     * test lacks can be answered for itself.
+     * The bits of the facts that it reads more than once. As long as they are known, three-valued logic alone is exact:
+     * what each test lacks can be answered for itself.
      */
-    default Set<Fact<?>> readAgain() {
-        Set<Fact<?>> seen = new HashSet<>();
-        return reads().stream().filter(fact -> !seen.add(fact)).collect(Collectors.toCollection(TreeSet::new));
+    default long slotsReadAgain() {
+        return 0;
     }
 
     /**
@@ -93,34 +95,44 @@ public sealed interface Formula permits NumberTest, CodeTest, SumTest, Formula.A
     }
 
     /** Every part is met. */
-    record All(List<Formula> parts) implements Formula {
+    final class All extends Joined implements Formula {
 
-        public All {
-            parts = List.copyOf(parts);
+        /** The parts again, those together that share facts; empty when all do. */
+        private final Formula[] independent;
+
+        public All(List<Formula> parts) {
+            super(parts);
+            this.independent = independent();
         }
 
         @Override
         public Standing standing(FactSheet facts) {
             Standing standing = Standing.MET;
-            for (int i = 0; i < parts.size() && standing != Standing.NOT_MET; i++) {
-                standing = standing.and(parts.get(i).standing(facts));
+            for (int i = 0; i < parts.length && standing != Standing.NOT_MET; i++) {
+                standing = standing.and(parts[i].standing(facts));
+            }
+            return standing;
+        }
+
+        @Override
+        public Standing standingIf(Fact<?> fact, long number, FactSheet facts) {
+            Standing standing = Standing.MET;
+            for (int i = 0; i < parts.length && standing != Standing.NOT_MET; i++) {
+                standing = standing.and(parts[i].standingIf(fact, number, facts));
             }
             return standing;
         }
 
         @Override
         public Outlook outlook(FactSheet facts, LocalDate day) {
-            return Outlook.ofAll(parts, facts, day);
+            return independent.length == 0
+                    ? Outlook.ofEntangled(this, facts, day)
+                    : Outlook.ofAll(independent, facts, day);
         }
 
         @Override
         public <R> R fold(Folding<R> folding) {
-            return folding.all(parts.stream().map(part -> part.fold(folding)).toList());
-        }
-
-        @Override
-        public void forEachTest(Consumer<FactTest> visitor) {
-            parts.forEach(part -> part.forEachTest(visitor));
+            return folding.all(folded(folding));
         }
 
         @Override
@@ -131,43 +143,44 @@ public sealed interface Formula permits NumberTest, CodeTest, SumTest, Formula.A
             }
             return all;
         }
-
-        @Override
-        public void addOpenFactsOfUnknown(FactSheet facts, Set<Fact<?>> open) {
-            parts.forEach(part -> part.addOpenFacts(facts, open));
-        }
     }
 
     /** At least one part is met. */
-    record Any(List<Formula> parts) implements Formula {
+    final class Any extends Joined implements Formula {
 
-        public Any {
-            parts = List.copyOf(parts);
+        private final All none;
+
+        public Any(List<Formula> parts) {
+            super(parts);
+            this.none = new All(parts.stream().map(Formula::negated).toList());
         }
 
         @Override
         public Standing standing(FactSheet facts) {
             Standing standing = Standing.NOT_MET;
-            for (int i = 0; i < parts.size() && standing != Standing.MET; i++) {
-                standing = standing.or(parts.get(i).standing(facts));
+            for (int i = 0; i < parts.length && standing != Standing.MET; i++) {
+                standing = standing.or(parts[i].standing(facts));
+            }
+            return standing;
+        }
+
+        @Override
+        public Standing standingIf(Fact<?> fact, long number, FactSheet facts) {
+            Standing standing = Standing.NOT_MET;
+            for (int i = 0; i < parts.length && standing != Standing.MET; i++) {
+                standing = standing.or(parts[i].standingIf(fact, number, facts));
             }
             return standing;
         }
 
         @Override
         public Outlook outlook(FactSheet facts, LocalDate day) {
-            return Outlook.ofAll(parts.stream().map(Formula::negated).toList(), facts, day)
-                    .not();
+            return none.outlook(facts, day).not();
         }
 
         @Override
         public <R> R fold(Folding<R> folding) {
-            return folding.any(parts.stream().map(part -> part.fold(folding)).toList());
-        }
-
-        @Override
-        public void forEachTest(Consumer<FactTest> visitor) {
-            parts.forEach(part -> part.forEachTest(visitor));
+            return folding.any(folded(folding));
         }
 
         @Override
@@ -178,11 +191,6 @@ public sealed interface Formula permits NumberTest, CodeTest, SumTest, Formula.A
             }
             return any;
         }
-
-        @Override
-        public void addOpenFactsOfUnknown(FactSheet facts, Set<Fact<?>> open) {
-            parts.forEach(part -> part.addOpenFacts(facts, open));
-        }
     }
 
     /** The part is not met. */
@@ -191,6 +199,11 @@ public sealed interface Formula permits NumberTest, CodeTest, SumTest, Formula.A
         @Override
         public Standing standing(FactSheet facts) {
             return part.standing(facts).not();
+        }
+
+        @Override
+        public Standing standingIf(Fact<?> fact, long number, FactSheet facts) {
+            return part.standingIf(fact, number, facts).not();
         }
 
         @Override
@@ -206,6 +219,16 @@ public sealed interface Formula permits NumberTest, CodeTest, SumTest, Formula.A
         @Override
         public void forEachTest(Consumer<FactTest> visitor) {
             part.forEachTest(visitor);
+        }
+
+        @Override
+        public long slots() {
+            return part.slots();
+        }
+
+        @Override
+        public long slotsReadAgain() {
+            return part.slotsReadAgain();
         }
 
         @Override

@@ -32,9 +32,15 @@ public record NumberTest(Fact<?> fact, long least, long greatest) implements For
 
     @Override
     public Standing standing(FactSheet facts) {
-        if (facts.knows(fact)) {
-            return Standing.of(holds(facts.number(fact)));
-        }
+        return facts.knows(fact) ? Standing.of(holds(facts.number(fact))) : whenUnknown();
+    }
+
+    @Override
+    public Standing standingIf(Fact<?> settled, long number, FactSheet facts) {
+        return settled.equals(fact) ? Standing.of(holds(number)) : standing(facts);
+    }
+
+    private Standing whenUnknown() {
         if (least <= fact.least() && greatest >= fact.greatest()) {
             return Standing.MET;
         }
@@ -45,6 +51,11 @@ public record NumberTest(Fact<?> fact, long least, long greatest) implements For
     @Override
     public List<Fact<?>> facts() {
         return List.of(fact);
+    }
+
+    @Override
+    public long slots() {
+        return fact.bit();
     }
 
     @Override

@@ -3,15 +3,9 @@ package fr.ess.domain.funding.decision;
 import fr.ess.domain.funding.fact.Fact;
 import fr.ess.domain.funding.fact.FactSheet;
 import fr.ess.domain.funding.fact.FactType;
+import fr.ess.domain.funding.fact.FundingFacts;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 
 /**
  * What the missing facts can still make of a condition; exact where {@link Standing} is too wary, as for a fact that one
@@ -34,103 +28,74 @@ public record Outlook(boolean mayHold, boolean mayFail) {
         return new Outlook(mayHold && independent.mayHold, mayFail || independent.mayFail);
     }
 
-    /** The outlook of all these together. */
-    static Outlook ofAll(List<Formula> parts, FactSheet facts, LocalDate day) {
+    /** The outlook of conditions that share no fact, all together. */
+    static Outlook ofAll(Formula[] independent, FactSheet facts, LocalDate day) {
         Outlook all = SURE;
-        List<Entangled> groups = new ArrayList<>();
-        for (Formula part : parts) {
-            Standing standing = part.standing(facts);
-            all = standing == Standing.UNKNOWN ? all : all.and(of(standing));
-            if (standing == Standing.UNKNOWN) {
-                join(groups, Entangled.of(part, facts));
-            }
-        }
-        for (Entangled group : groups) {
-            all = all.mayHold ? all.and(group.outlook(facts, day)) : all;
+        for (int i = 0; i < independent.length && all.mayHold; i++) {
+            all = all.and(independent[i].outlook(facts, day));
         }
         return all;
     }
 
-    private static void join(List<Entangled> groups, Entangled fresh) {
-        Entangled joined = fresh;
-        for (Entangled group : List.copyOf(groups)) {
-            if (group.sharesWith(joined)) {
-                groups.remove(group);
-                joined = group.with(joined);
-            }
+    /** The outlook of parts that share facts, all together. */
+    static Outlook ofEntangled(Formula together, FactSheet facts, LocalDate day) {
+        Standing standing = together.standing(facts);
+        long shared = together.slotsReadAgain() & ~facts.knownSlots();
+        if (standing != Standing.UNKNOWN || shared == 0) {
+            return of(standing);
         }
-        groups.add(joined);
+        Fact<?> fact = FundingFacts.ALL.get(Long.numberOfTrailingZeros(shared));
+        if (fact.bit() == shared && fact.type().shape() == FactType.Shape.NUMBER) {
+            return new Trial(together, facts, fact).outlook();
+        }
+        int diagram = Diagrams.over(List.of(together), facts, day).of(together);
+        return new Outlook(diagram != Diagrams.FALSE, diagram != Diagrams.TRUE);
     }
 
-    /** Parts that lack facts in common. */
-    private record Entangled(List<Formula> parts, Set<Fact<?>> missing) {
+    /** Once the one number that parts share is settled, three-valued logic is exact: tries it at every turn. */
+    private static final class Trial {
 
-        static Entangled of(Formula part, FactSheet facts) {
-            return new Entangled(
-                    List.of(part),
-                    part.reads().stream().filter(fact -> !facts.knows(fact)).collect(Collectors.toSet()));
+        private final Formula formula;
+        private final FactSheet facts;
+        private final Fact<?> shared;
+        private boolean mayHold;
+        private boolean mayFail;
+
+        private Trial(Formula formula, FactSheet facts, Fact<?> shared) {
+            this.formula = formula;
+            this.facts = facts;
+            this.shared = shared;
         }
 
-        boolean sharesWith(Entangled other) {
-            return missing.stream().anyMatch(other.missing::contains);
-        }
-
-        Entangled with(Entangled other) {
-            List<Formula> all = new ArrayList<>(parts);
-            all.addAll(other.parts);
-            Set<Fact<?>> both = new HashSet<>(missing);
-            both.addAll(other.missing);
-            return new Entangled(all, both);
-        }
-
-        Outlook outlook(FactSheet facts, LocalDate day) {
-            if (parts.size() == 1) {
-                return parts.get(0).outlook(facts, day);
-            }
-            Formula together = new Formula.All(parts);
-            List<Fact<?>> shared = together.readAgain().stream()
-                    .filter(fact -> !facts.knows(fact))
-                    .toList();
-            if (shared.size() == 1 && shared.get(0).type().shape() == FactType.Shape.NUMBER) {
-                return along(shared.get(0), together, facts, day);
-            }
-            int diagram = Diagrams.over(List.of(together), facts, day).of(together);
-            return new Outlook(diagram != Diagrams.FALSE, diagram != Diagrams.TRUE);
-        }
-
-        /** Once the one number that the parts share is settled, three-valued logic is exact: tries it at every turn. */
-        private static Outlook along(Fact<?> shared, Formula together, FactSheet facts, LocalDate day) {
-            SortedSet<Long> numbers = new TreeSet<>(List.of(Math.max(shared.least(), 0)));
-            together.forEachTest(test -> {
-                if (test.facts().contains(shared)) {
-                    for (long turn : test.turns(shared, facts)) {
-                        numbers.addAll(around(turn, shared));
-                    }
-                }
-            });
-            boolean mayHold = false;
-            boolean mayFail = false;
-            for (long number : numbers) {
-                FactSheet settled = facts.withValue(shared, shared.type().decode(number), Diagrams.CONSTRUCTED, day);
-                Standing standing = together.standing(settled);
-                mayHold |= standing != Standing.NOT_MET;
-                mayFail |= standing != Standing.MET;
-                if (mayHold && mayFail) {
-                    break;
-                }
-            }
+        private Outlook outlook() {
+            formula.forEachTest(this::around);
+            at(Math.max(shared.least(), 0));
             return new Outlook(mayHold, mayFail);
         }
 
-        /** On, before and after a turn, as far as the fact can be it. */
-        private static List<Long> around(long turn, Fact<?> fact) {
-            boolean isEnd = turn <= Long.MIN_VALUE + 1 || turn >= Long.MAX_VALUE - 1;
-            return isEnd
-                    ? List.of()
-                    : LongStream.rangeClosed(turn - 1, turn + 1)
-                            .filter(number -> number >= fact.least() && number <= fact.greatest())
-                            .boxed()
-                            .toList();
+        /** On, before and after each turn of a test, as far as the fact can be it. */
+        private void around(FactTest test) {
+            if (isSettled() || (test.slots() & shared.bit()) == 0) {
+                return;
+            }
+            for (long turn : test.turns(shared, facts)) {
+                boolean isEnd = turn <= Long.MIN_VALUE + 1 || turn >= Long.MAX_VALUE - 1;
+                for (long number = turn - 1; !isEnd && number <= turn + 1; number++) {
+                    at(number);
+                }
+            }
+        }
+
+        private void at(long number) {
+            if (!isSettled() && number >= shared.least() && number <= shared.greatest()) {
+                Standing standing = formula.standingIf(shared, number, facts);
+                mayHold |= standing != Standing.NOT_MET;
+                mayFail |= standing != Standing.MET;
+            }
+        }
+
+        private boolean isSettled() {
+            return mayHold && mayFail;
         }
     }
 }

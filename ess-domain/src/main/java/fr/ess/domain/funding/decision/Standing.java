@@ -27,11 +27,7 @@ public enum Standing implements MessageCode {
     }
 
     public Standing not() {
-        return switch (this) {
-            case MET -> NOT_MET;
-            case NOT_MET -> MET;
-            case UNKNOWN -> UNKNOWN;
-        };
+        return this == UNKNOWN ? UNKNOWN : of(this == NOT_MET);
     }
 
     @Override

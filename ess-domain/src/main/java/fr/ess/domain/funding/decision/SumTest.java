@@ -3,11 +3,11 @@ package fr.ess.domain.funding.decision;
 import fr.ess.domain.funding.fact.Fact;
 import fr.ess.domain.funding.fact.FactSheet;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
 
 /**
  * A weighted sum of two numbers does not pass a limit: {@code weight × fact + otherWeight × other ≤ limit}. This is how
@@ -17,6 +17,7 @@ public record SumTest(Fact<?> fact, long weight, Fact<?> other, long otherWeight
         implements Formula, FactTest {
 
     private static final int LARGEST_BITS = 62;
+    private static final long LARGEST = 1L << (LARGEST_BITS - 1);
 
     public SumTest {
         if (fact.equals(other) || weight == 0 || otherWeight == 0) {
@@ -34,23 +35,22 @@ public record SumTest(Fact<?> fact, long weight, Fact<?> other, long otherWeight
         return new SumTest(part, -rate.denominator(), whole, rate.numerator(), 0);
     }
 
+    /** Exact whatever the numbers: the sum of two products of 64 bits is made in 128. */
     boolean holds(long number, long otherNumber) {
-        long high = Math.multiplyHigh(weight, number);
         long low = weight * number;
-        long otherHigh = Math.multiplyHigh(otherWeight, otherNumber);
-        long otherLow = otherWeight * otherNumber;
-        if (fits(high, low) && fits(otherHigh, otherLow)) {
-            long sum = low + otherLow;
-            boolean overflow = ((low ^ sum) & (otherLow ^ sum)) < 0;
-            if (!overflow) {
-                return sum <= limit;
-            }
-        }
-        return product(weight, number).add(product(otherWeight, otherNumber)).compareTo(BigInteger.valueOf(limit)) <= 0;
+        long sumLow = low + otherWeight * otherNumber;
+        long carry = Long.compareUnsigned(sumLow, low) < 0 ? 1 : 0;
+        long sumHigh = Math.multiplyHigh(weight, number) + Math.multiplyHigh(otherWeight, otherNumber) + carry;
+        long limitHigh = limit >> 63;
+        return sumHigh == limitHigh ? Long.compareUnsigned(sumLow, limit) <= 0 : sumHigh < limitHigh;
     }
 
     private static boolean fits(long high, long low) {
         return high == low >> 63;
+    }
+
+    private static boolean isSmall(long number) {
+        return number >= -LARGEST && number < LARGEST;
     }
 
     private static BigInteger product(long weight, long number) {
@@ -59,19 +59,28 @@ public record SumTest(Fact<?> fact, long weight, Fact<?> other, long otherWeight
 
     @Override
     public Standing standing(FactSheet facts) {
-        boolean knows = facts.knows(fact);
-        boolean knowsOther = facts.knows(other);
+        return standing(facts.knows(fact), facts.number(fact), facts.knows(other), facts.number(other));
+    }
+
+    @Override
+    public Standing standingIf(Fact<?> settled, long number, FactSheet facts) {
+        boolean isFact = settled.equals(fact);
+        boolean isOther = settled.equals(other);
+        return standing(
+                isFact || facts.knows(fact),
+                isFact ? number : facts.number(fact),
+                isOther || facts.knows(other),
+                isOther ? number : facts.number(other));
+    }
+
+    private Standing standing(boolean knows, long number, boolean knowsOther, long otherNumber) {
         if (knows && knowsOther) {
-            return Standing.of(holds(facts.number(fact), facts.number(other)));
+            return Standing.of(holds(number, otherNumber));
         }
-        if (!holds(
-                knows ? facts.number(fact) : end(fact, -weight),
-                knowsOther ? facts.number(other) : end(other, -otherWeight))) {
+        if (!holds(knows ? number : end(fact, -weight), knowsOther ? otherNumber : end(other, -otherWeight))) {
             return Standing.NOT_MET;
         }
-        boolean always = holds(
-                knows ? facts.number(fact) : end(fact, weight),
-                knowsOther ? facts.number(other) : end(other, otherWeight));
+        boolean always = holds(knows ? number : end(fact, weight), knowsOther ? otherNumber : end(other, otherWeight));
         return always ? Standing.MET : Standing.UNKNOWN;
     }
 
@@ -83,6 +92,11 @@ public record SumTest(Fact<?> fact, long weight, Fact<?> other, long otherWeight
     @Override
     public List<Fact<?>> facts() {
         return List.of(fact, other);
+    }
+
+    @Override
+    public long slots() {
+        return fact.bit() | other.bit();
     }
 
     @Override
@@ -103,11 +117,20 @@ public record SumTest(Fact<?> fact, long weight, Fact<?> other, long otherWeight
     /** Where the sum reaches its limit with the other number as it is, or at either end of what it can be. */
     @Override
     public long[] turns(Fact<?> turning, FactSheet facts) {
-        Fact<?> rest = turning.equals(fact) ? other : fact;
-        long[] ends = facts.knows(rest) ? new long[] {facts.number(rest)} : new long[] {rest.least(), rest.greatest()};
-        return LongStream.of(ends)
-                .flatMap(end -> LongStream.of(turning.equals(fact) ? limitsOfFact(end) : limitsOfOther(end)))
-                .toArray();
+        boolean isFact = turning.equals(fact);
+        Fact<?> rest = isFact ? other : fact;
+        if (facts.knows(rest)) {
+            return limits(isFact, facts.number(rest));
+        }
+        long[] low = limits(isFact, rest.least());
+        long[] high = limits(isFact, rest.greatest());
+        long[] both = Arrays.copyOf(low, low.length + high.length);
+        System.arraycopy(high, 0, both, low.length, high.length);
+        return both;
+    }
+
+    private long[] limits(boolean ofFact, long rest) {
+        return ofFact ? limitsOfFact(rest) : limitsOfOther(rest);
     }
 
     @Override
@@ -125,6 +148,11 @@ public record SumTest(Fact<?> fact, long weight, Fact<?> other, long otherWeight
     }
 
     private long[] limits(long ownWeight, long number, long searchedWeight) {
+        long low = ownWeight * number;
+        if (fits(Math.multiplyHigh(ownWeight, number), low) && isSmall(low) && isSmall(limit)) {
+            long quotient = (limit - low) / searchedWeight;
+            return isSmall(quotient) ? new long[] {quotient} : new long[0];
+        }
         BigInteger rest = BigInteger.valueOf(limit).subtract(product(ownWeight, number));
         BigInteger[] quotient = rest.divideAndRemainder(BigInteger.valueOf(searchedWeight));
         return quotient[0].bitLength() < LARGEST_BITS ? new long[] {quotient[0].longValueExact()} : new long[0];

@@ -4,12 +4,11 @@ import fr.ess.domain.funding.criterion.Descriptor;
 import fr.ess.domain.funding.criterion.Limit;
 import fr.ess.domain.funding.decision.Standing;
 import fr.ess.domain.funding.fact.Fact;
+import fr.ess.domain.funding.fact.FactRead;
 import fr.ess.domain.funding.fact.FactSheet;
 import fr.ess.domain.funding.scheme.Rule;
-import fr.ess.domain.shared.Sourced;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 
@@ -19,13 +18,11 @@ import java.util.function.Function;
  */
 public final class ClauseFinding implements RuleFinding {
 
-    private final int number;
     private final CompiledClause compiled;
     private final Standing standing;
     private final FactSheet sheet;
 
-    ClauseFinding(int number, CompiledClause compiled, Standing standing, FactSheet sheet) {
-        this.number = number;
+    ClauseFinding(CompiledClause compiled, Standing standing, FactSheet sheet) {
         this.compiled = compiled;
         this.standing = standing;
         this.sheet = sheet;
@@ -33,7 +30,7 @@ public final class ClauseFinding implements RuleFinding {
 
     /** Its place in the rule, from 0. */
     public int number() {
-        return number;
+        return compiled.number();
     }
 
     /** What the rule says, with its article. */
@@ -63,9 +60,13 @@ public final class ClauseFinding implements RuleFinding {
 
     /** What was read, known or not, in the order of reading. */
     public List<FactRead<?>> facts() {
-        List<FactRead<?>> reads = new ArrayList<>(compiled.facts().size());
-        for (Fact<?> fact : compiled.facts()) {
-            reads.add(FactRead.of(fact, sheet));
+        List<Fact<?>> facts = compiled.facts();
+        if (facts.size() == 1) {
+            return List.of(sheet.read(facts.get(0)));
+        }
+        List<FactRead<?>> reads = new ArrayList<>(facts.size());
+        for (int i = 0; i < facts.size(); i++) {
+            reads.add(sheet.read(facts.get(i)));
         }
         return reads;
     }
@@ -79,22 +80,5 @@ public final class ClauseFinding implements RuleFinding {
     @Override
     public <R> R fold(Function<Group, ? extends R> whenGroup, Function<ClauseFinding, ? extends R> whenClause) {
         return whenClause.apply(this);
-    }
-
-    /**
-     * A fact that a clause read.
-     *
-     * @param known its value with source and date; empty when it is unknown
-     */
-    public record FactRead<T>(Fact<T> fact, Optional<Sourced<T>> known) {
-
-        static <T> FactRead<T> of(Fact<T> fact, FactSheet sheet) {
-            return new FactRead<>(fact, sheet.find(fact));
-        }
-
-        /** The value as texts, empty when it is unknown. */
-        public List<String> texts() {
-            return known.map(value -> fact.type().write(value.value())).orElse(List.of());
-        }
     }
 }

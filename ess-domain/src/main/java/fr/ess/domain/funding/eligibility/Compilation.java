@@ -90,7 +90,13 @@ public record Compilation(List<Message> issues, Optional<SchemeOnADay> ready) {
             issues.addAll(arguments.issues());
             List<Fact<?>> facts = formula.reads().stream().distinct().toList();
             clauses.add(new CompiledClause(
-                    clause, criterion.get().descriptor(), formula, facts, arguments.limits(), isExcluded));
+                    clauses.size(),
+                    clause,
+                    criterion.get().descriptor(),
+                    formula,
+                    facts,
+                    arguments.limits(),
+                    isExcluded));
             return new Node.Leaf(clauses.size() - 1);
         }
     }

@@ -11,9 +11,11 @@ import java.util.SortedMap;
 /**
  * A clause ready to be judged on its day.
  *
+ * @param number its place in the rule, from 0
  * @param isExcluded whether the rule wants it not to be met: it stands under a « not »
  */
 record CompiledClause(
+        int number,
         Rule.Clause clause,
         Descriptor descriptor,
         Formula formula,

@@ -23,18 +23,17 @@ public final class SchemeOnADay {
     private final Scheme scheme;
     private final LocalDate day;
     private final List<CompiledClause> clauses;
+    private final Formula[] conditions;
     private final Node rule;
     private final Formula formula;
-    /** Facts that the rule reads more than once: while one of them is unknown, three-valued logic may be too wary. */
-    private final Fact<?>[] readAgain;
 
     SchemeOnADay(Scheme scheme, LocalDate day, List<CompiledClause> clauses, Node rule) {
         this.scheme = scheme;
         this.day = day;
         this.clauses = List.copyOf(clauses);
+        this.conditions = clauses.stream().map(CompiledClause::formula).toArray(Formula[]::new);
         this.rule = rule;
         this.formula = rule.formula(this.clauses);
-        this.readAgain = formula.readAgain().toArray(Fact<?>[]::new);
     }
 
     public Scheme scheme() {
@@ -65,9 +64,9 @@ public final class SchemeOnADay {
 
     /** The verdict with its explanation. */
     public Verdict judge(FactSheet facts) {
-        Standing[] standings = new Standing[clauses.size()];
+        Standing[] standings = new Standing[conditions.length];
         for (int i = 0; i < standings.length; i++) {
-            standings[i] = clauses.get(i).formula().standing(facts);
+            standings[i] = conditions[i].standing(facts);
         }
         return new Verdict(this, facts, standings, outcome(rule.combine(standings), facts));
     }
@@ -94,12 +93,7 @@ public final class SchemeOnADay {
 
     /** Whether three-valued logic alone is exact on these facts. */
     private boolean isExact(FactSheet facts) {
-        for (Fact<?> fact : readAgain) {
-            if (!facts.knows(fact)) {
-                return false;
-            }
-        }
-        return true;
+        return (formula.slotsReadAgain() & ~facts.knownSlots()) == 0;
     }
 
     SortedSet<Fact<?>> questions(FactSheet facts) {

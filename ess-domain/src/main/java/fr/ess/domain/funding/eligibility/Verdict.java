@@ -4,7 +4,9 @@ import fr.ess.domain.funding.decision.Standing;
 import fr.ess.domain.funding.fact.Fact;
 import fr.ess.domain.funding.fact.FactSheet;
 import fr.ess.domain.funding.scheme.Outcome;
+import java.util.AbstractList;
 import java.util.List;
+import java.util.RandomAccess;
 import java.util.SortedSet;
 
 /** The answer of a scheme to a request, clause by clause. Raw facts; sentences are made where it is read. */
@@ -42,11 +44,21 @@ public final class Verdict {
 
     /** Where each clause stands, in the order of the rule; every clause is there, whatever the outcome. */
     public List<ClauseFinding> clauses() {
-        ClauseFinding[] findings = new ClauseFinding[standings.length];
-        for (int i = 0; i < findings.length; i++) {
-            findings[i] = new ClauseFinding(i, scheme.clauses().get(i), standings[i], facts);
+        return new Findings();
+    }
+
+    /** Each finding is made when it is read. */
+    private final class Findings extends AbstractList<ClauseFinding> implements RandomAccess {
+
+        @Override
+        public ClauseFinding get(int number) {
+            return new ClauseFinding(scheme.clauses().get(number), standings[number], facts);
         }
-        return List.of(findings);
+
+        @Override
+        public int size() {
+            return standings.length;
+        }
     }
 
     /** The clauses in their groups, as a person reads the rule. */

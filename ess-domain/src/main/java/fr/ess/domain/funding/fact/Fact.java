@@ -39,6 +39,11 @@ public final class Fact<T> implements MessageCode, Comparable<Fact<?>> {
         return slot;
     }
 
+    /** Its place in a set of facts that is written as the bits of a number. */
+    public long bit() {
+        return 1L << slot;
+    }
+
     /** Its stable name in files and addresses, for instance {@code seat-commune}. */
     public String name() {
         return name;
@@ -69,6 +74,19 @@ public final class Fact<T> implements MessageCode, Comparable<Fact<?>> {
     /** The greatest number it can be. */
     public long greatest() {
         return type.equals(FactType.YES_NO) ? 1 : Long.MAX_VALUE;
+    }
+
+    /** Whether its value is always one of {@link #values()}. */
+    public boolean isOneOfAList() {
+        return type.shape() == FactType.Shape.CODE && !values.isEmpty();
+    }
+
+    /** The number by which conditions know a value: what is counted, the place of a code in its list; else 0. */
+    long number(T value) {
+        if (type.shape() == FactType.Shape.NUMBER) {
+            return type.encode(value);
+        }
+        return isOneOfAList() ? values.indexOf(type.write(value).get(0)) : 0;
     }
 
     /** The value that these texts write; empty for any other text, a code that is not of the list, a number below the least. */

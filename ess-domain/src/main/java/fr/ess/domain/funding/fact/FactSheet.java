@@ -14,62 +14,72 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a structure and its project on a day: for each fact its value, source and date; a fact that is absent
- * is unknown. Immutable; facts are read by slot, so that millions of verdicts a second stay cheap.
+ * is unknown. Immutable; facts are read by slot and numbers are made once, so that millions of verdicts a second stay
+ * cheap.
  */
 public final class FactSheet {
 
     /** Facts are given for one verdict: no recorded operation brings them. */
     static final long NO_OPERATION = 0;
 
-    public static final FactSheet EMPTY = new FactSheet(new Sourced<?>[FundingFacts.ALL.size()]);
+    public static final FactSheet EMPTY =
+            new FactSheet(new Sourced<?>[FundingFacts.ALL.size()], new long[FundingFacts.ALL.size()], 0);
 
     private final @Nullable Sourced<?>[] slots;
     private final long[] numbers;
+    private final long knownSlots;
 
-    private FactSheet(@Nullable Sourced<?>[] slots) {
-        this(slots, new long[slots.length]);
-        for (Fact<?> fact : FundingFacts.ALL) {
-            Sourced<?> known = slots[fact.slot()];
-            if (known != null && fact.type().shape() == FactType.Shape.NUMBER) {
-                numbers[fact.slot()] = encode(fact, known.value());
-            }
-        }
-    }
-
-    private FactSheet(@Nullable Sourced<?>[] slots, long[] numbers) {
+    private FactSheet(@Nullable Sourced<?>[] slots, long[] numbers, long knownSlots) {
         this.slots = slots;
         this.numbers = numbers;
+        this.knownSlots = knownSlots;
     }
 
-    /** A sheet being filled in; whatever the order, it builds the same sheet. */
+    /** A sheet being filled in, once; whatever the order, it builds the same sheet. */
     public static final class Builder {
 
-        private final @Nullable Sourced<?>[] slots = new Sourced<?>[FundingFacts.ALL.size()];
+        private final @Nullable Sourced<?>[] slots;
+        private final long[] numbers;
+        private long knownSlots;
+        private boolean isBuilt;
+
+        public Builder() {
+            this(EMPTY);
+        }
+
+        private Builder(FactSheet start) {
+            this.slots = start.slots.clone();
+            this.numbers = start.numbers.clone();
+            this.knownSlots = start.knownSlots;
+        }
 
         public <T> Builder put(Fact<T> fact, T value, Source source, LocalDate date) {
-            slots[fact.slot()] = new Sourced<>(value, source, date, NO_OPERATION);
-            return this;
+            return put(fact, new Sourced<>(value, source, date, NO_OPERATION));
         }
 
         public <T> Builder put(Fact<T> fact, Sourced<? extends T> value) {
+            return put(fact, value, fact.number(value.value()));
+        }
+
+        private Builder put(Fact<?> fact, @Nullable Sourced<?> value, long number) {
+            if (isBuilt) {
+                throw new IllegalStateException("the sheet is built");
+            }
             slots[fact.slot()] = value;
+            numbers[fact.slot()] = number;
+            knownSlots = value == null ? knownSlots & ~fact.bit() : knownSlots | fact.bit();
             return this;
         }
 
         public FactSheet build() {
-            return new FactSheet(slots.clone());
+            isBuilt = true;
+            return new FactSheet(slots, numbers, knownSlots);
         }
     }
 
     /** This sheet with one more fact, or with that one changed. */
     public <T> FactSheet with(Fact<T> fact, T value, Source source, LocalDate date) {
-        @Nullable Sourced<?>[] more = slots.clone();
-        more[fact.slot()] = new Sourced<>(value, source, date, NO_OPERATION);
-        long[] moreNumbers = numbers.clone();
-        if (fact.type().shape() == FactType.Shape.NUMBER) {
-            moreNumbers[fact.slot()] = fact.type().encode(value);
-        }
-        return new FactSheet(more, moreNumbers);
+        return new Builder(this).put(fact, value, source, date).build();
     }
 
     /** As {@link #with(Fact, Object, Source, LocalDate)} for a fact whose type only the value's origin knows. */
@@ -79,22 +89,23 @@ public final class FactSheet {
     }
 
     public FactSheet without(Fact<?> fact) {
-        @Nullable Sourced<?>[] fewer = slots.clone();
-        fewer[fact.slot()] = null;
-        return new FactSheet(fewer);
+        return new Builder(this).put(fact, null, 0).build();
     }
 
     /** These facts, completed by those of the other where these are silent. */
     public FactSheet orElse(FactSheet other) {
-        @Nullable Sourced<?>[] both = slots.clone();
-        long[] bothNumbers = numbers.clone();
-        for (int slot = 0; slot < both.length; slot++) {
-            if (both[slot] == null) {
-                both[slot] = other.slots[slot];
-                bothNumbers[slot] = other.numbers[slot];
+        Builder both = new Builder(this);
+        for (Fact<?> fact : other.facts()) {
+            if (!knows(fact)) {
+                both.put(fact, other.slots[fact.slot()], other.number(fact));
             }
         }
-        return new FactSheet(both, bothNumbers);
+        return both.build();
+    }
+
+    /** What it says of a fact. */
+    public <T> FactRead<T> read(Fact<T> fact) {
+        return new FactRead<>(fact, find(fact));
     }
 
     @SuppressWarnings("unchecked") // with() and put() are the only ways in, and tie the value's type to the fact's
@@ -107,10 +118,15 @@ public final class FactSheet {
     }
 
     public boolean knows(Fact<?> fact) {
-        return slots[fact.slot()] != null;
+        return (knownSlots & fact.bit()) != 0;
     }
 
-    /** The number of a counted fact that is known; meaningless otherwise. */
+    /** The {@linkplain Fact#bit() bits} of the facts that are known. */
+    public long knownSlots() {
+        return knownSlots;
+    }
+
+    /** The number of a counted fact that is known, or the place of its code in a closed list; meaningless otherwise. */
     public long number(Fact<?> fact) {
         return numbers[fact.slot()];
     }
@@ -157,11 +173,6 @@ public final class FactSheet {
             sheet = sheet.withValue(fact, value, new Source(text.source(), text.kind()), text.date());
         }
         return sheet;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> long encode(Fact<T> fact, Object value) {
-        return fact.type().encode((T) value);
     }
 
     /** A fact as texts, with its source and date. */

@@ -92,8 +92,8 @@ public final class FundingFacts {
             open("granted-schemes", FactType.CODES, PROJECT, BY_OTHERS);
     public static final Fact<SortedSet<String>> PIECES = open("pieces", FactType.CODES, PROJECT, BY_THE_HOLDER);
 
-    /** Every fact, by slot. */
-    public static final List<Fact<?>> ALL = List.copyOf(DECLARED);
+    /** Every fact, by slot; sets of them are written as the bits of one number. */
+    public static final List<Fact<?>> ALL = atMost(Long.SIZE, DECLARED);
 
     private FundingFacts() {}
 
@@ -110,6 +110,13 @@ public final class FundingFacts {
         Fact<T> fact = new Fact<>(DECLARED.size(), name, type, subject, changeable, values);
         DECLARED.add(fact);
         return fact;
+    }
+
+    private static List<Fact<?>> atMost(int most, List<Fact<?>> facts) {
+        if (facts.size() > most) {
+            throw new IllegalStateException("more than " + most + " facts");
+        }
+        return List.copyOf(facts);
     }
 
     private static String word(Enum<?> constant) {
