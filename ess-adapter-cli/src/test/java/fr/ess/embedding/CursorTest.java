@@ -36,7 +36,9 @@ class CursorTest {
                 turn++;
             } while (page.isPresent());
 
-            assertThat(walked.stream().filter(name -> name.matches("Reste \\d+")).toList())
+            assertThat(walked.stream()
+                            .filter(name -> name.matches("Reste \\d+"))
+                            .toList())
                     .hasSize(KEPT)
                     .doesNotHaveDuplicates();
             assertThat(walked).doesNotHaveDuplicates();
@@ -44,9 +46,7 @@ class CursorTest {
     }
 
     private static String[] table(String name, String end) {
-        return Stream.concat(
-                        Stream.of("nom"),
-                        IntStream.range(0, KEPT).mapToObj(i -> name + " " + i + end))
+        return Stream.concat(Stream.of("nom"), IntStream.range(0, KEPT).mapToObj(i -> name + " " + i + end))
                 .toArray(String[]::new);
     }
 

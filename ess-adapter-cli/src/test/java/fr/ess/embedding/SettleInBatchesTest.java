@@ -44,8 +44,8 @@ class SettleInBatchesTest {
                 StructureKeeper keeper = one.use(StructureKeeper.class);
                 return records.stream().map(keeper::settle).toList();
             });
-            List<Settled> together =
-                    all.use(UnitOfWork.class).write(() -> all.use(StructureKeeper.class).settle(records));
+            List<Settled> together = all.use(UnitOfWork.class)
+                    .write(() -> all.use(StructureKeeper.class).settle(records));
 
             assertThat(together)
                     .as("seed %d", seed)

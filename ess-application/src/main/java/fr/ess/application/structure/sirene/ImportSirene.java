@@ -2,9 +2,11 @@ package fr.ess.application.structure.sirene;
 
 import fr.ess.application.operation.OperationKind;
 import fr.ess.application.operation.RecordedWork;
+import fr.ess.application.shared.Actor;
 import fr.ess.application.shared.Constraints;
 import fr.ess.application.shared.Progress;
 import fr.ess.application.shared.UnitOfWork;
+import fr.ess.application.structure.IndexDirectory;
 import fr.ess.application.structure.ReferenceLists;
 import fr.ess.application.structure.StructureKeeper;
 import fr.ess.application.structure.proposal.Proposals;
@@ -38,6 +40,7 @@ public final class ImportSirene {
     private final ReferenceLists lists;
     private final ConsultTerritories territories;
     private final OfficialGeographySource geography;
+    private final IndexDirectory index;
 
     @Inject
     public ImportSirene(
@@ -49,7 +52,8 @@ public final class ImportSirene {
             Proposals proposals,
             ReferenceLists lists,
             ConsultTerritories territories,
-            OfficialGeographySource geography) {
+            OfficialGeographySource geography,
+            IndexDirectory index) {
         this.constraints = constraints;
         this.unitOfWork = unitOfWork;
         this.work = work;
@@ -59,11 +63,13 @@ public final class ImportSirene {
         this.lists = lists;
         this.territories = territories;
         this.geography = geography;
+        this.index = index;
     }
 
     /**
      * Imports the files, or only says what an import would do. The same files twice change nothing; what the mission
-     * curated stands, and what SIRENE says against it is proposed. All goes in or nothing does.
+     * curated stands, and what SIRENE says against it is proposed. All goes in or nothing does; a
+     * large directory is then given its image ({@link IndexDirectory}).
      *
      * @throws fr.ess.domain.shared.EssException the refusals of {@link SireneSource} and {@link SireneStock};
      *     TERRITORY_NOT_FOUND. Nothing was changed.
@@ -76,13 +82,16 @@ public final class ImportSirene {
             SireneIntake intake = new SireneIntake(stock, keeper, proposals, command.statedOn(), communes, progress);
             return command.dryRun()
                     ? unitOfWork.preview(intake::compare)
-                    : work.run(
-                            OperationKind.IMPORT_SIRENE,
-                            command.actor(),
-                            command.files().units().getFileName() + " + "
-                                    + command.files().establishments().getFileName(),
-                            intake::store);
+                    : store(intake, command.files(), command.actor());
         }
+    }
+
+    private SireneReport store(SireneIntake intake, SireneFiles files, Actor actor) {
+        String subject =
+                files.units().getFileName() + " + " + files.establishments().getFileName();
+        SireneReport report = work.run(OperationKind.IMPORT_SIRENE, actor, subject, intake::store);
+        index.run(false);
+        return report;
     }
 
     private BiPredicate<String, Boolean> candidates(LocalDate day) {
