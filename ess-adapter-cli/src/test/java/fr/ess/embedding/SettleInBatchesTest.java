@@ -33,7 +33,7 @@ class SettleInBatchesTest {
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
 
-    @RepeatedTest(15)
+    @RepeatedTest(25)
     void aBatchDoesWhatItsRecordsDoInTurn(@TempDir Path folder) throws IOException {
         List<SourceRecord> records = IntStream.range(0, 2 + random.nextInt(12))
                 .mapToObj(i -> record())

@@ -78,10 +78,12 @@ public final class StructureKeeper {
         Set<StructureId> touched = new HashSet<>();
         for (SourceRecord record : records) {
             Comparison comparison = comparison(record, known);
-            if (!Collections.disjoint(numbers, record.identifiers()) || !touched.add(comparison.structure.id())) {
+            Set<Identifier> borne = new HashSet<>(comparison.structure.identifiers());
+            known.find(comparison.structure.id()).map(Structure::identifiers).ifPresent(borne::addAll);
+            if (!Collections.disjoint(numbers, borne) || !touched.add(comparison.structure.id())) {
                 break;
             }
-            numbers.addAll(record.identifiers());
+            numbers.addAll(borne);
             comparisons.add(comparison);
         }
         return comparisons;
