@@ -1,6 +1,7 @@
 package fr.ess.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.ess.application.shared.UnitOfWork;
 import fr.ess.application.structure.ExportDirectory.ExportFormat;
@@ -51,8 +52,7 @@ class SettleInBatchesTest {
                     .as("seed %d", seed)
                     .extracting(Settled::outcome, Settled::before, Settled::changes)
                     .containsExactlyElementsOf(inTurn.stream()
-                            .map(settled -> org.assertj.core.groups.Tuple.tuple(
-                                    settled.outcome(), settled.before(), settled.changes()))
+                            .map(settled -> tuple(settled.outcome(), settled.before(), settled.changes()))
                             .toList());
             assertThat(together)
                     .as("seed %d", seed)

@@ -10,7 +10,8 @@ import fr.ess.cli.shared.Answer;
 import fr.ess.cli.shared.Page;
 import fr.ess.cli.shared.Table;
 import fr.ess.cli.shared.Words;
-import fr.ess.domain.structure.FieldChange;
+import fr.ess.cli.structure.intake.Takings;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,10 +26,12 @@ final class SireneAnswer implements Answer {
 
     private final SireneReport report;
     private final Words words;
+    private final Takings takings;
 
     SireneAnswer(SireneReport report, Words words) {
         this.report = report;
         this.words = words;
+        this.takings = new Takings(words);
     }
 
     @Override
@@ -75,29 +78,12 @@ final class SireneAnswer implements Answer {
                                 "change",
                                 words.text(difference.change().key()),
                                 "what",
-                                what(difference)),
+                                takings.what(difference.changes())),
                         "  ~ ",
                         "    "));
         if (told.size() > SHOWN) {
             page.line(words.text("import.more-absent", "n", words.number(told.size() - SHOWN)), "  ", "  ");
         }
-    }
-
-    private String what(Difference difference) {
-        return difference.changes().stream()
-                .map(change -> words.text(
-                        "import.change",
-                        "field",
-                        words.text(change.labelKey()),
-                        "before",
-                        orDash(change.before()),
-                        "after",
-                        orDash(change.after())))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String orDash(String text) {
-        return text.isEmpty() ? "—" : text;
     }
 
     private void issues(Page page) {
@@ -130,7 +116,7 @@ final class SireneAnswer implements Answer {
                 "changes",
                         Stream.of(SireneChange.values())
                                 .collect(Collectors.toMap(
-                                        SireneChange::word, report::count, Long::sum, java.util.LinkedHashMap::new)),
+                                        SireneChange::word, report::count, Long::sum, LinkedHashMap::new)),
                 "differences",
                         report.differences().stream().map(SireneAnswer::json).toList(),
                 "issues_in_all", report.issuesInAll(),
@@ -142,11 +128,7 @@ final class SireneAnswer implements Answer {
                 "siren", difference.siren(),
                 "name", difference.name(),
                 "change", difference.change().word(),
-                "fields",
-                        difference.changes().stream()
-                                .map(FieldChange::labelKey)
-                                .map(key -> key.substring(key.indexOf('.') + 1))
-                                .toList());
+                "fields", difference.changes().stream().map(Takings::field).toList());
     }
 
     private Map<String, @Nullable Object> json(StockIssue issue) {
@@ -166,7 +148,7 @@ final class SireneAnswer implements Answer {
                         difference.siren(),
                         difference.name(),
                         difference.change().word(),
-                        what(difference)));
+                        takings.what(difference.changes())));
         return table;
     }
 }

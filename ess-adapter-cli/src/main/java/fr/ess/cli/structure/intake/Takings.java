@@ -14,6 +14,7 @@ import fr.ess.cli.shared.Table;
 import fr.ess.cli.shared.UsageException;
 import fr.ess.cli.shared.Words;
 import fr.ess.domain.shared.SourceKind;
+import fr.ess.domain.structure.FieldChange;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -124,14 +125,17 @@ public final class Takings {
         changed.stream()
                 .limit(CHANGES_SHOWN)
                 .forEach(difference -> page.line(
-                        difference.name() + words.text("import.is", "what", what(difference)), "  ~ ", "    "));
+                        difference.name() + words.text("import.is", "what", what(difference.changes())),
+                        "  ~ ",
+                        "    "));
         if (changed.size() > CHANGES_SHOWN) {
             page.line(words.text("import.more-absent", "n", words.number(changed.size() - CHANGES_SHOWN)), "  ", "  ");
         }
     }
 
-    private String what(Difference difference) {
-        return difference.changes().stream()
+    /** The changes as one sentence, each with what was said before and after. */
+    public String what(List<FieldChange> changes) {
+        return changes.stream()
                 .map(change -> words.text(
                         "import.change",
                         "field",
@@ -215,14 +219,15 @@ public final class Takings {
                 "changes",
                         difference.changes().stream()
                                 .map(change -> object(
-                                        "field",
-                                                change.labelKey()
-                                                        .substring(change.labelKey()
-                                                                        .indexOf('.')
-                                                                + 1),
+                                        "field", field(change),
                                         "before", change.before(),
                                         "after", change.after()))
                                 .toList());
+    }
+
+    /** The stable name of what changed. */
+    public static String field(FieldChange change) {
+        return change.labelKey().substring(change.labelKey().indexOf('.') + 1);
     }
 
     public static List<Map<String, @Nullable Object>> bearers(List<Bearer> bearers) {

@@ -2,6 +2,7 @@ package fr.ess.files.structure.sirene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.ess.application.structure.sirene.EstablishmentColumn;
 import fr.ess.application.structure.sirene.SireneFiles;
@@ -16,6 +17,7 @@ import fr.ess.application.structure.sirene.UnitColumn;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
 import fr.ess.domain.territory.GeoPoint;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,8 +25,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -138,7 +142,7 @@ class StockFilesSourceTest {
     void knowsColumnsByNameInAnyOrder() throws IOException {
         List<String> names = Arrays.asList(UNITS.split(","));
         List<Integer> order = IntStream.range(1, names.size()).boxed().collect(Collectors.toList());
-        java.util.Collections.shuffle(order, new java.util.Random(7));
+        Collections.shuffle(order, new Random(7));
         order.add(0, 0);
         String row = unit(1, "UNE", "9220", "O");
         Path shuffled = file("u.csv", "\uFEFF" + picked(UNITS, order) + ",nouvelle", picked(row, order) + ",x");
@@ -212,17 +216,17 @@ class StockFilesSourceTest {
                         StockIssue::line,
                         issue -> issue.reason().code())
                 .contains(
-                        org.assertj.core.groups.Tuple.tuple(Stock.UNITS, 4L, Flaw.TWICE),
-                        org.assertj.core.groups.Tuple.tuple(Stock.UNITS, 5L, Flaw.FIELDS),
-                        org.assertj.core.groups.Tuple.tuple(Stock.UNITS, 6L, Flaw.FIELDS),
-                        org.assertj.core.groups.Tuple.tuple(Stock.ESTABLISHMENTS, 2L, Flaw.FIELDS),
-                        org.assertj.core.groups.Tuple.tuple(Stock.ESTABLISHMENTS, 4L, Flaw.FIELDS));
+                        tuple(Stock.UNITS, 4L, Flaw.TWICE),
+                        tuple(Stock.UNITS, 5L, Flaw.FIELDS),
+                        tuple(Stock.UNITS, 6L, Flaw.FIELDS),
+                        tuple(Stock.ESTABLISHMENTS, 2L, Flaw.FIELDS),
+                        tuple(Stock.ESTABLISHMENTS, 4L, Flaw.FIELDS));
     }
 
     @Test
     void millionsOfRejectsAreCountedAndTheFirstKept() throws IOException {
         Path units = directory.resolve("u.csv");
-        try (OutputStream out = new java.io.BufferedOutputStream(Files.newOutputStream(units))) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(units))) {
             out.write((UNITS + "\n").getBytes(StandardCharsets.UTF_8));
             for (int i = 0; i < 2_000_000; i++) {
                 out.write("?\n".getBytes(StandardCharsets.UTF_8));
