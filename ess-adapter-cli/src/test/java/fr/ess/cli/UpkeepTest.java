@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Random;
@@ -37,7 +38,7 @@ class UpkeepTest {
                 .toList();
     }
 
-    private Connection behind() throws Exception {
+    private Connection behind() throws SQLException {
         return DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("ess.db"));
     }
 
@@ -78,9 +79,18 @@ class UpkeepTest {
         assertThat(directory).isDirectoryNotContaining(file -> file.toString().endsWith(".part"));
     }
 
-    private boolean isWriting() throws IOException {
-        Path journal = directory.resolve("ess.db-wal");
-        return Files.exists(journal) && Files.size(journal) > 0;
+    /** Whether somebody holds the lock of those who write. */
+    private boolean isWriting() throws SQLException {
+        try (Connection other = behind();
+                Statement statement = other.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = 0");
+            statement.execute("BEGIN IMMEDIATE");
+            statement.execute("ROLLBACK");
+            return false;
+        } catch (SQLException taken) {
+            assertThat(taken).hasMessageContaining("SQLITE_BUSY");
+            return true;
+        }
     }
 
     @Test
@@ -256,7 +266,7 @@ class UpkeepTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             link-broken              | INSERT INTO structure_identifier VALUES ('SIREN', '552100554', 1)
-            schema-mismatch          | DELETE FROM schema_history WHERE version = '5'
+            schema-mismatch          | DELETE FROM schema_history WHERE version = '6'
             structure-without-record | INSERT INTO structure VALUES (1, 1)
             operation-missing        | UPDATE source_record SET operation_id = 1 WHERE source = (SELECT min(source) FROM source_record)
             record-unreadable        | UPDATE source_record SET stated_on = 'hier' WHERE structure_id = (SELECT min(structure_id) FROM source_record)

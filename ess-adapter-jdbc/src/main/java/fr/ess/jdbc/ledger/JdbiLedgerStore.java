@@ -7,15 +7,20 @@ import fr.ess.application.ledger.Link;
 import fr.ess.application.operation.OperationId;
 import fr.ess.jdbc.shared.JdbiUnitOfWork;
 import fr.ess.jdbc.shared.Json;
+import fr.ess.jdbc.shared.Some;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -58,19 +63,26 @@ public final class JdbiLedgerStore implements LedgerStore {
     }
 
     @Override
-    public List<Entry> linkedTo(Link target) {
-        return unitOfWork
-                .handle()
-                .createQuery("""
-                        SELECT entry.kind, entry.id, entry.version, entry.operation_id, entry.body
-                        FROM ledger_link link JOIN ledger_entry entry ON entry.kind = link.kind AND entry.id = link.id
-                        WHERE link.target_kind = :kind AND link.target_id = :id
-                        ORDER BY entry.kind, entry.id
-                        """)
-                .bind("kind", target.kind())
-                .bind("id", target.id())
-                .map(JdbiLedgerStore::entry)
-                .list();
+    public Map<Link, List<Entry>> linkedTo(Collection<Link> targets) {
+        Map<Link, List<Entry>> linked = new HashMap<>();
+        Map<String, List<Long>> ids = targets.stream()
+                .collect(Collectors.groupingBy(Link::kind, Collectors.mapping(Link::id, Collectors.toList())));
+        ids.forEach((kind, all) -> Some.of(all)
+                .forEach(some -> unitOfWork
+                        .handle()
+                        .createQuery("""
+                                SELECT link.target_id, entry.kind, entry.id, entry.version, entry.operation_id, entry.body
+                                FROM ledger_link link
+                                JOIN ledger_entry entry ON entry.kind = link.kind AND entry.id = link.id
+                                WHERE link.target_kind = :kind AND link.target_id IN (<ids>)
+                                ORDER BY entry.kind, entry.id
+                                """)
+                        .bind("kind", kind)
+                        .bindList("ids", some)
+                        .map((row, context) -> Map.entry(new Link(kind, row.getLong("target_id")), entry(row, context)))
+                        .forEach(found -> linked.computeIfAbsent(found.getKey(), none -> new ArrayList<>())
+                                .add(found.getValue()))));
+        return linked;
     }
 
     @Override

@@ -45,7 +45,7 @@ interface OperationRowMapper {
     default String counts(Map<String, Long> counts) {
         Map<String, String> texts = new TreeMap<>();
         counts.forEach((key, count) -> texts.put(key, Long.toString(count)));
-        return Json.object(texts);
+        return Json.object(texts::forEach);
     }
 
     default Map<String, Long> counts(String json) {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * The little JSON that columns hold: objects of text and arrays of them, or trees of maps, lists, texts, whole numbers and
@@ -22,18 +24,22 @@ public final class Json {
 
     private Json() {}
 
-    public static String object(Map<String, String> object) {
-        return written(generator -> writeObject(generator, object));
+    /** What gives its members to whom it is handed, one after the other. */
+    public static String object(Consumer<BiConsumer<String, String>> thing) {
+        return written(generator -> writeObject(generator, thing));
     }
 
-    public static String array(List<Map<String, String>> objects) {
-        return written(generator -> {
-            generator.writeStartArray();
-            for (Map<String, String> object : objects) {
-                writeObject(generator, object);
-            }
-            generator.writeEndArray();
-        });
+    /** An object for each thing. */
+    public static <T> String array(List<T> things, BiConsumer<T, BiConsumer<String, String>> giving) {
+        return things.isEmpty()
+                ? "[]"
+                : written(generator -> {
+                    generator.writeStartArray();
+                    for (T thing : things) {
+                        writeObject(generator, members -> giving.accept(thing, members));
+                    }
+                    generator.writeEndArray();
+                });
     }
 
     public static Map<String, String> readObject(String json) {
@@ -131,11 +137,16 @@ public final class Json {
         return object;
     }
 
-    private static void writeObject(JsonGenerator generator, Map<String, String> object) throws IOException {
+    private static void writeObject(JsonGenerator generator, Consumer<BiConsumer<String, String>> thing)
+            throws IOException {
         generator.writeStartObject();
-        for (Map.Entry<String, String> entry : object.entrySet()) {
-            generator.writeStringField(entry.getKey(), entry.getValue());
-        }
+        thing.accept((name, value) -> {
+            try {
+                generator.writeStringField(name, value);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
         generator.writeEndObject();
     }
 

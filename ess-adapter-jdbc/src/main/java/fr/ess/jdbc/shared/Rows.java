@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many rows for one statement, their values by position: an import writes millions, and binding by name would cost more
@@ -49,18 +50,15 @@ public final class Rows {
         }
     }
 
-    public Rows text(String value) throws SQLException {
+    /** A text, or NULL. */
+    public Rows text(@Nullable String value) throws SQLException {
         statement.setString(++place, value);
         return this;
     }
 
     /** A text, or NULL. */
     public Rows text(Optional<String> value) throws SQLException {
-        if (value.isPresent()) {
-            return text(value.get());
-        }
-        statement.setNull(++place, Types.VARCHAR);
-        return this;
+        return text(value.orElse(null));
     }
 
     public Rows number(long value) throws SQLException {
@@ -70,10 +68,14 @@ public final class Rows {
 
     /** A number, or NULL. */
     public Rows number(Optional<Long> value) throws SQLException {
-        if (value.isPresent()) {
-            return number(value.get());
+        return value.isPresent() ? number(value.get()) : noNumbers(1);
+    }
+
+    /** As many NULLs where numbers stand. */
+    public Rows noNumbers(int many) throws SQLException {
+        for (int i = 0; i < many; i++) {
+            statement.setNull(++place, Types.BIGINT);
         }
-        statement.setNull(++place, Types.BIGINT);
         return this;
     }
 

@@ -5,14 +5,15 @@ import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.search.DirectoryEntry;
 import fr.ess.domain.structure.search.SoughtWord;
 import fr.ess.jdbc.shared.Dialect;
+import fr.ess.jdbc.shared.Rows;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** How the index of the directory differs between databases: the words, and a few functions. */
 enum DirectoryDialect {
@@ -41,15 +42,26 @@ enum DirectoryDialect {
 
         @Override
         void putWords(Handle handle, List<DirectoryEntry> entries) {
-            PreparedBatch batch = handle.prepareBatch("""
-                    INSERT INTO directory_text (rowid, public_words, mission_words)
-                    VALUES (:id, :publicWords, :missionWords)
+            Rows.write(
+                    handle,
+                    "INSERT INTO directory_text (rowid, public_words, mission_words) VALUES (?, ?, ?)",
+                    entries,
+                    (entry, row) -> row.number(entry.id().value())
+                            .text(entry.publicWords())
+                            .text(entry.missionWords()));
+        }
+
+        @Override
+        Map<String, String> indexes(Handle handle) {
+            return indexes(handle, """
+                    SELECT name, sql FROM sqlite_schema
+                    WHERE type = 'index' AND tbl_name = 'directory_entry' AND sql IS NOT NULL
                     """);
-            entries.forEach(entry -> batch.bind("id", entry.id().value())
-                    .bind("publicWords", entry.publicWords())
-                    .bind("missionWords", entry.missionWords())
-                    .add());
-            batch.execute();
+        }
+
+        @Override
+        void outdateImage(Handle handle) {
+            handle.execute("UPDATE directory_mark SET mark = random()");
         }
 
         @Override
@@ -103,6 +115,20 @@ enum DirectoryDialect {
         @Override
         void putWords(Handle handle, List<DirectoryEntry> entries) {
             // The columns are generated.
+        }
+
+        @Override
+        Map<String, String> indexes(Handle handle) {
+            return indexes(handle, """
+                    SELECT indexname AS name, indexdef AS sql FROM pg_indexes
+                    WHERE schemaname = current_schema() AND tablename = 'directory_entry'
+                      AND indexname <> 'directory_entry_pkey'
+                    """);
+        }
+
+        @Override
+        void outdateImage(Handle handle) {
+            // There is none beside a server.
         }
 
         @Override
@@ -182,6 +208,18 @@ enum DirectoryDialect {
 
     /** Keeps the words that entries are found by, where their rows are not enough; there is at least one. */
     abstract void putWords(Handle handle, List<DirectoryEntry> entries);
+
+    /** The indexes of the entries that can be made anew, by name, each with the statement that makes it. */
+    abstract Map<String, String> indexes(Handle handle);
+
+    static Map<String, String> indexes(Handle handle, String query) {
+        return handle.createQuery(query)
+                .map((row, context) -> Map.entry(row.getString("name"), row.getString("sql")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Draws another mark than the one that an image of the index bears: it no longer shows the same. */
+    abstract void outdateImage(Handle handle);
 
     /** The condition that the entry {@code e} bears the words of {@link #match}, bound to a parameter. */
     abstract String found(Audience audience, String match);

@@ -13,10 +13,10 @@ import fr.ess.domain.structure.search.DirectoryEntry.PlaceEpci;
 import fr.ess.domain.territory.CommuneCode;
 import fr.ess.domain.territory.GeoPoint;
 import fr.ess.domain.territory.GlobePoint;
+import fr.ess.jdbc.shared.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -46,6 +46,13 @@ record EntryRow(
     static final String COLUMNS = """
             id, name, sigle, siren, family, activity, section, commune, commune_name, epci, epci_name, longitude, latitude,
             headcount, status, published, public_words, mission_words""";
+
+    static final String INSERTION = """
+            INSERT INTO directory_entry
+                (id, name, sort_name, sigle, sigle_words, siren, family, activity, section, commune, commune_name, epci,
+                 epci_name, longitude, latitude, x, y, z, headcount, status, published, public_words, mission_words)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
 
     /** By their words, as they are stored: to read one as people write it costs more than the rest of a row. */
     private static final Map<String, EssFamily> FAMILIES =
@@ -99,34 +106,36 @@ record EntryRow(
                 entry.missionWords());
     }
 
-    /** The values of the named parameters of its insertion. */
-    Map<String, @Nullable Object> parameters() {
-        Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("id", id);
-        values.put("name", name);
-        values.put("sortName", FoldedText.fold(name));
-        values.put("sigle", sigle);
-        values.put("sigleWords", FoldedText.fold(sigle));
-        values.put("siren", siren);
-        values.put("family", family);
-        values.put("activity", activity);
-        values.put("section", section);
-        values.put("commune", commune);
-        values.put("communeName", communeName);
-        values.put("epci", epci);
-        values.put("epciName", epciName);
-        GlobePoint globe = position == null ? null : GlobePoint.of(position);
-        values.put("longitude", position == null ? null : position.longitudeUnits());
-        values.put("latitude", position == null ? null : position.latitudeUnits());
-        values.put("x", globe == null ? null : globe.x());
-        values.put("y", globe == null ? null : globe.y());
-        values.put("z", globe == null ? null : globe.z());
-        values.put("headcount", headcount);
-        values.put("status", status);
-        values.put("published", published ? 1 : 0);
-        values.put("publicWords", publicWords);
-        values.put("missionWords", missionWords);
-        return values;
+    /** Fills the parameters of its {@link #INSERTION}. */
+    void fill(Rows row) throws SQLException {
+        row.number(id)
+                .text(name)
+                .text(FoldedText.fold(name))
+                .text(sigle)
+                .text(FoldedText.fold(sigle))
+                .text(siren)
+                .text(family)
+                .text(activity)
+                .text(section)
+                .text(commune)
+                .text(communeName)
+                .text(epci)
+                .text(epciName);
+        if (position == null) {
+            row.noNumbers(5);
+        } else {
+            GlobePoint globe = GlobePoint.of(position);
+            row.number(position.longitudeUnits())
+                    .number(position.latitudeUnits())
+                    .number(globe.x())
+                    .number(globe.y())
+                    .number(globe.z());
+        }
+        row.text(headcount)
+                .text(status)
+                .number(published ? 1 : 0)
+                .text(publicWords)
+                .text(missionWords);
     }
 
     DirectoryEntry toDomain(SortedSet<Tag> tags) {

@@ -11,6 +11,7 @@ import fr.ess.domain.structure.search.Facet;
 import fr.ess.domain.structure.search.SearchWords;
 import fr.ess.domain.structure.search.SoughtWord;
 import fr.ess.jdbc.shared.JdbiUnitOfWork;
+import fr.ess.jdbc.shared.Rows;
 import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,12 +22,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -57,20 +56,29 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
             return;
         }
         Handle handle = unitOfWork.handle();
-        PreparedBatch rows = handle.prepareBatch("""
-                INSERT INTO directory_entry
-                    (id, name, sort_name, sigle, sigle_words, siren, family, activity, section, commune, commune_name,
-                     epci, epci_name, longitude, latitude, x, y, z, headcount, status, published, public_words,
-                     mission_words)
-                VALUES
-                    (:id, :name, :sortName, :sigle, :sigleWords, :siren, :family, :activity, :section, :commune,
-                     :communeName, :epci, :epciName, :longitude, :latitude, :x, :y, :z, :headcount, :status, :published,
-                     :publicWords, :missionWords)
-                """);
-        entries.forEach(entry -> rows.add(EntryRow.of(entry).parameters()));
-        rows.execute();
+        List<EntryRow> rows = entries.stream().map(EntryRow::of).toList();
+        Rows.write(handle, EntryRow.INSERTION, rows, EntryRow::fill);
         dialect().putWords(handle, entries);
         putTags(handle, entries);
+        dialect().outdateImage(handle);
+    }
+
+    @Override
+    public void fill(Runnable filling) {
+        Handle handle = unitOfWork.handle();
+        Map<String, String> indexes = isEmpty() ? dialect().indexes(handle) : Map.of();
+        indexes.keySet().forEach(name -> handle.execute("DROP INDEX " + name));
+        filling.run();
+        indexes.values().forEach(handle::execute);
+    }
+
+    private boolean isEmpty() {
+        return unitOfWork
+                .handle()
+                .createQuery("SELECT id FROM directory_entry LIMIT 1")
+                .mapTo(Long.class)
+                .findFirst()
+                .isEmpty();
     }
 
     @Override
@@ -87,33 +95,23 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
                     .execute();
         }
         dialect().removeWords(handle, id);
+        dialect().outdateImage(handle);
     }
 
     private static void putTags(Handle handle, List<DirectoryEntry> entries) {
-        PreparedBatch batch =
-                handle.prepareBatch("INSERT INTO directory_tag (slug, entry_id, label) VALUES (:slug, :id, :label)");
-        entries.forEach(entry -> entry.tags()
-                .forEach(tag -> batch.bind("slug", tag.slug())
-                        .bind("id", entry.id().value())
-                        .bind("label", tag.label())
-                        .add()));
-        if (batch.size() > 0) {
-            batch.execute();
-        }
+        Rows.write(
+                handle,
+                "INSERT INTO directory_tag (slug, entry_id, label) VALUES (?, ?, ?)",
+                entries.stream()
+                        .flatMap(entry -> entry.tags().stream()
+                                .map(tag -> new Tagging(entry.id().value(), tag)))
+                        .toList(),
+                (tagging, row) ->
+                        row.text(tagging.tag.slug()).number(tagging.entry).text(tagging.tag.label()));
     }
 
+    /** Said to the driver itself: it is what every page of results costs. */
     @Override
-    public Optional<DirectoryEntry> find(StructureId id) {
-        return unitOfWork
-                .handle()
-                .createQuery("SELECT " + EntryRow.COLUMNS + " FROM directory_entry WHERE id = :id")
-                .bind("id", id.value())
-                .map((row, context) -> EntryRow.of(row))
-                .findOne()
-                .map(row -> row.toDomain(tags(List.of(row.id())).getOrDefault(row.id(), new TreeSet<>())));
-    }
-
-    /** The entries of these ids, those that there are. Said to the driver itself: it is what every page of results costs. */
     public Map<StructureId, DirectoryEntry> find(List<StructureId> ids) {
         String wanted = ids.stream().map(id -> Long.toString(id.value())).collect(Collectors.joining(",", "[", "]"));
         Map<StructureId, DirectoryEntry> found = new HashMap<>();

@@ -10,7 +10,9 @@ import fr.ess.domain.structure.SourceRecord;
 import fr.ess.domain.structure.Structure;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.jdbc.shared.JdbiUnitOfWork;
+import fr.ess.jdbc.shared.Json;
 import fr.ess.jdbc.shared.Rows;
+import fr.ess.jdbc.shared.Some;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,11 +23,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -80,41 +84,42 @@ public final class JdbiStructureRepository implements StructureRepository {
         Map<Identifier.Kind, List<String>> values = identifiers.stream()
                 .collect(Collectors.groupingBy(
                         Identifier::kind, Collectors.mapping(Identifier::value, Collectors.toList())));
-        values.forEach((kind, asked) -> Some.of(asked)
-                .forEach(some -> unitOfWork
-                        .handle()
-                        .createQuery("""
-                        SELECT kind, value, structure_id FROM structure_identifier
-                        WHERE kind = :kind AND value IN (<values>)
-                        """)
-                        .bind("kind", kind.name())
-                        .bindList("values", some)
-                        .map(JdbiStructureRepository::bearing)
-                        .forEach(bearing -> bearers.computeIfAbsent(bearing.number, number -> new TreeSet<>())
-                                .add(bearing.bearer))));
+        String query = """
+                SELECT kind, value, structure_id FROM structure_identifier
+                WHERE kind = :kind AND value IN (%s)
+                """.formatted(DirectoryDialect.of(unitOfWork.dialect()).elements(":values"));
+        values.forEach((kind, some) -> unitOfWork
+                .handle()
+                .createQuery(query)
+                .bind("kind", kind.name())
+                .bind("values", Json.tree(some))
+                .map(JdbiStructureRepository::bearing)
+                .forEach(bearing -> bearers.computeIfAbsent(bearing.number, number -> new TreeSet<>())
+                        .add(bearing.bearer)));
         return bearers;
     }
 
     @Override
-    public Map<Identifier, SortedSet<StructureId>> conflictsOf(StructureId id) {
-        Map<Identifier, SortedSet<StructureId>> conflicts = new TreeMap<>();
-        unitOfWork
-                .handle()
-                .createQuery("""
-                        SELECT bearer.kind, bearer.value, bearer.structure_id
-                        FROM structure_identifier own
-                        JOIN structure_identifier bearer ON bearer.kind = own.kind AND bearer.value = own.value
-                        WHERE own.structure_id = :id
-                        """)
-                .bind("id", id.value())
-                .map(JdbiStructureRepository::bearing)
-                .forEach(bearing -> conflicts
-                        .computeIfAbsent(bearing.number, number -> new TreeSet<>())
-                        .add(bearing.bearer));
-        conflicts
-                .entrySet()
-                .removeIf(entry ->
-                        entry.getValue().size() == 1 || !entry.getKey().kind().isOfficial());
+    public Map<StructureId, SortedMap<Identifier, SortedSet<StructureId>>> conflictsOf(Collection<StructureId> ids) {
+        Map<StructureId, SortedMap<Identifier, SortedSet<StructureId>>> conflicts = new HashMap<>();
+        for (List<Long> some : Some.of(ids.stream().map(StructureId::value).toList())) {
+            unitOfWork
+                    .handle()
+                    .createQuery("""
+                            SELECT own.structure_id AS asked, other.kind, other.value, other.structure_id
+                            FROM structure_identifier own
+                            JOIN structure_identifier other ON other.kind = own.kind AND other.value = own.value
+                                AND other.structure_id <> own.structure_id
+                            WHERE own.structure_id IN (<ids>) AND own.kind <> :row
+                            """)
+                    .bindList("ids", some)
+                    .bind("row", Identifier.Kind.SOURCE_ROW.name())
+                    .map((row, context) -> Map.entry(new StructureId(row.getLong("asked")), bearing(row, context)))
+                    .forEach(shared -> conflicts
+                            .computeIfAbsent(shared.getKey(), none -> new TreeMap<>())
+                            .computeIfAbsent(shared.getValue().number, none -> new TreeSet<>(List.of(shared.getKey())))
+                            .add(shared.getValue().bearer));
+        }
         return conflicts;
     }
 
@@ -239,22 +244,30 @@ public final class JdbiStructureRepository implements StructureRepository {
                     (structure_id, source, part, source_kind, stated_on, operation_id, facts, establishments, proofs)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
-                structures.stream()
-                        .flatMap(structure ->
-                                structure.records().stream().map(record -> new Stated(structure.id(), record)))
-                        .toList(),
-                (stated, row) -> {
-                    SourceRecord record = stated.record;
-                    row.number(stated.structure.value())
-                            .text(record.source().name())
-                            .text(record.part())
-                            .text(record.source().kind().name())
-                            .text(record.statedOn().toString())
-                            .number(record.operation())
-                            .text(RecordTexts.facts(record.facts()))
-                            .text(RecordTexts.establishments(record.establishments()))
-                            .text(RecordTexts.proofs(record.proofs()));
-                });
+                structures.parallelStream().flatMap(RecordRow::of).toList(),
+                (written, row) -> row.number(written.structure)
+                        .text(written.record.source().name())
+                        .text(written.record.part())
+                        .text(written.record.source().kind().name())
+                        .text(written.record.statedOn().toString())
+                        .number(written.record.operation())
+                        .text(written.facts)
+                        .text(written.establishments)
+                        .text(written.proofs));
+    }
+
+    /** A record with the texts of its columns. */
+    private record RecordRow(long structure, SourceRecord record, String facts, String establishments, String proofs) {
+
+        static Stream<RecordRow> of(Structure structure) {
+            return structure.records().stream()
+                    .map(record -> new RecordRow(
+                            structure.id().value(),
+                            record,
+                            RecordTexts.facts(record.facts()),
+                            RecordTexts.establishments(record.establishments()),
+                            RecordTexts.proofs(record.proofs())));
+        }
     }
 
     private static void writeIdentifiers(Handle handle, List<Structure> structures) {

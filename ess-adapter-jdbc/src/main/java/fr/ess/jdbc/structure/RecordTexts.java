@@ -12,10 +12,10 @@ import fr.ess.domain.territory.CommuneCode;
 import fr.ess.domain.territory.GeoPoint;
 import fr.ess.jdbc.shared.Json;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** The parts of a source's record as the JSON of their columns; what is absent or empty is left out. */
 final class RecordTexts {
@@ -38,9 +38,7 @@ final class RecordTexts {
     private RecordTexts() {}
 
     static String facts(Facts facts) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        facts.forEachText(texts::put);
-        return Json.object(texts);
+        return Json.object(facts::forEachText);
     }
 
     static Facts facts(String json) {
@@ -48,7 +46,7 @@ final class RecordTexts {
     }
 
     static String establishments(List<Establishment> establishments) {
-        return Json.array(establishments.stream().map(RecordTexts::texts).toList());
+        return Json.array(establishments, RecordTexts::give);
     }
 
     static List<Establishment> establishments(String json) {
@@ -56,31 +54,29 @@ final class RecordTexts {
     }
 
     static String proofs(List<Proof> proofs) {
-        return Json.array(proofs.stream().map(RecordTexts::texts).toList());
+        return Json.array(proofs, RecordTexts::give);
     }
 
     static List<Proof> proofs(String json) {
         return Json.readArray(json).stream().map(RecordTexts::proof).toList();
     }
 
-    private static Map<String, String> texts(Establishment place) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        place.siret().ifPresent(siret -> texts.put(SIRET, siret.number()));
+    private static void give(Establishment place, BiConsumer<String, String> texts) {
+        place.siret().ifPresent(siret -> texts.accept(SIRET, siret.number()));
         put(texts, SEAT, place.headOffice() ? "true" : "");
         put(texts, STREET, place.address().street());
         put(texts, POSTCODE, place.address().postcode());
         put(texts, LOCALITY, place.address().locality());
         put(texts, COMMUNE, place.address().commune().map(CommuneCode::text).orElse(""));
         place.position().ifPresent(point -> {
-            texts.put(LONGITUDE, point.longitudeText());
-            texts.put(LATITUDE, point.latitudeText());
+            texts.accept(LONGITUDE, point.longitudeText());
+            texts.accept(LATITUDE, point.latitudeText());
         });
         place.closure().ifPresent(closure -> {
-            texts.put(CLOSED, "true");
-            closure.on().ifPresent(day -> texts.put(CLOSED_ON, day.toString()));
-            closure.successor().ifPresent(siret -> texts.put(SUCCESSOR, siret.number()));
+            texts.accept(CLOSED, "true");
+            closure.on().ifPresent(day -> texts.accept(CLOSED_ON, day.toString()));
+            closure.successor().ifPresent(siret -> texts.accept(SUCCESSOR, siret.number()));
         });
-        return texts;
     }
 
     private static Establishment establishment(Map<String, String> texts) {
@@ -101,13 +97,11 @@ final class RecordTexts {
                 GeoPoint.tryParse(texts.getOrDefault(LONGITUDE, ""), texts.getOrDefault(LATITUDE, "")));
     }
 
-    private static Map<String, String> texts(Proof proof) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        texts.put(KIND, proof.kind().name());
-        texts.put(VALIDITY, proof.validity().toString());
+    private static void give(Proof proof, BiConsumer<String, String> texts) {
+        texts.accept(KIND, proof.kind().name());
+        texts.accept(VALIDITY, proof.validity().toString());
         put(texts, ISSUER, proof.issuer());
-        proof.limitedTo().ifPresent(siret -> texts.put(SIRET, siret.number()));
-        return texts;
+        proof.limitedTo().ifPresent(siret -> texts.accept(SIRET, siret.number()));
     }
 
     private static Proof proof(Map<String, String> texts) {
@@ -118,9 +112,9 @@ final class RecordTexts {
                 Optional.ofNullable(texts.get(SIRET)).map(Siret::new));
     }
 
-    private static void put(Map<String, String> texts, String key, String value) {
+    private static void put(BiConsumer<String, String> texts, String key, String value) {
         if (!value.isEmpty()) {
-            texts.put(key, value);
+            texts.accept(key, value);
         }
     }
 }

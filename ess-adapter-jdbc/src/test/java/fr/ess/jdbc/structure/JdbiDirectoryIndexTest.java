@@ -1,12 +1,23 @@
 package fr.ess.jdbc.structure;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.ess.application.structure.DirectoryIndex;
 import fr.ess.application.structure.DirectoryIndexContract;
+import fr.ess.application.structure.DirectoryQuestion;
+import fr.ess.domain.shared.Audience;
 import fr.ess.domain.structure.StructureId;
+import fr.ess.domain.structure.search.DirectoryEntry;
 import fr.ess.jdbc.shared.Dialect;
+import fr.ess.jdbc.shared.JdbiUnitOfWork;
 import fr.ess.jdbc.shared.OnEachDatabase;
 import fr.ess.jdbc.shared.TemporaryDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 @OnEachDatabase
 class JdbiDirectoryIndexTest extends DirectoryIndexContract {
@@ -32,6 +43,32 @@ class JdbiDirectoryIndexTest extends DirectoryIndexContract {
     @Override
     protected void register(StructureId id) {
         database.unitOfWork().handle().execute("INSERT INTO structure (id, version) VALUES (?, 1)", id.value());
+    }
+
+    @Test
+    void fillingAnEmptyIndexMakesTheIndexesOfTheDatabaseOnceAllIsThere() {
+        List<DirectoryEntry> entries = new ArrayList<>();
+        inUnitOfWork(() -> {
+            Map<String, String> indexes = indexes();
+            assertThat(indexes.keySet()).contains("directory_entry_order", "directory_entry_position");
+            store.fill(() -> assertThat(indexes()).as("entries are there").isEqualTo(indexes));
+            LongStream.range(0, ENTRIES).mapToObj(StructureId::new).forEach(id -> {
+                store.find(id).ifPresent(entries::add);
+                store.remove(id);
+            });
+            store.fill(() -> {
+                assertThat(indexes()).isEmpty();
+                store.add(entries);
+            });
+            assertThat(indexes()).isEqualTo(indexes);
+            assertThat(store.count(DirectoryQuestion.everything(Audience.MISSION, 1)))
+                    .isEqualTo(ENTRIES);
+        });
+    }
+
+    private Map<String, String> indexes() {
+        JdbiUnitOfWork unitOfWork = database.unitOfWork();
+        return DirectoryDialect.of(unitOfWork.dialect()).indexes(unitOfWork.handle());
     }
 
     @AfterEach

@@ -9,12 +9,14 @@ import fr.ess.domain.shared.Tsid;
 import jakarta.inject.Inject;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -62,10 +64,22 @@ public final class Ledger {
 
     /** As {@link #linkedTo}, each with its version and operation. */
     public <T extends Record> List<Kept<T>> keptLinkedTo(Kind<T> kind, Id target) {
-        return store.linkedTo(Link.to(target)).stream()
-                .filter(entry -> entry.kind().equals(kind.word()))
-                .map(entry -> kept(kind, entry))
-                .toList();
+        return keptLinkedTo(kind, List.of(target)).getOrDefault(target, List.of());
+    }
+
+    /** The same of each of some things of one kind; one that none refers to is absent. */
+    public <T extends Record, I extends Id> Map<I, List<Kept<T>>> keptLinkedTo(Kind<T> kind, Collection<I> targets) {
+        Map<Link, I> asked = targets.stream().collect(Collectors.toMap(Link::to, target -> target, (one, same) -> one));
+        Map<I, List<Kept<T>>> linked = new HashMap<>();
+        store.linkedTo(asked.keySet()).forEach((link, entries) -> {
+            List<Kept<T>> kept = entries.stream()
+                    .filter(entry -> entry.kind().equals(kind.word()))
+                    .map(entry -> kept(kind, entry))
+                    .toList();
+            linked.put(Objects.requireNonNull(asked.get(link)), kept);
+        });
+        linked.values().removeIf(List::isEmpty);
+        return linked;
     }
 
     /**

@@ -1,7 +1,9 @@
 package fr.ess.application.ledger;
 
 import fr.ess.application.operation.OperationId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -16,7 +18,12 @@ public interface LedgerStore {
     void forEach(String kind, Consumer<Entry> each);
 
     /** The entries that refer to a thing, by kind and id. */
-    List<Entry> linkedTo(Link target);
+    default List<Entry> linkedTo(Link target) {
+        return linkedTo(List.of(target)).getOrDefault(target, List.of());
+    }
+
+    /** The same of each of some things of one kind; one that nothing refers to is absent. */
+    Map<Link, List<Entry>> linkedTo(Collection<Link> targets);
 
     /** Adds an entry with its links, or puts it in the place of the one of its kind and id, whatever its version. */
     void put(Entry entry, Set<Link> links);

@@ -65,6 +65,11 @@ public final class Directory {
         return saved;
     }
 
+    /** Runs what may save very many structures. */
+    void fill(Runnable filling) {
+        index.fill(filling);
+    }
+
     void remove(StructureId id) {
         index.remove(id);
         structures.remove(id);
@@ -76,7 +81,7 @@ public final class Directory {
         Optional<ActivityCode> activity = profile.value(Fields.ACTIVITY);
         String name = profile.name();
         String sigle = profile.value(Fields.SIGLE).orElse("");
-        Optional<Place> place = profile.whereabouts().flatMap(Address::commune).flatMap(this::place);
+        Optional<Place> place = place(profile);
         return new DirectoryEntry(
                 structure.id(),
                 name,
@@ -95,6 +100,11 @@ public final class Directory {
                 profile.value(Fields.PUBLISHED).orElse(true),
                 publicWords(structure, profile, activity, place),
                 profile.value(Fields.INTERNAL_NOTE).map(FoldedText::fold).orElse(""));
+    }
+
+    /** Where the seat is, as it is named today; empty while its commune is not resolved. */
+    Optional<Place> place(Profile profile) {
+        return profile.whereabouts().flatMap(Address::commune).flatMap(this::place);
     }
 
     private Optional<Place> place(CommuneCode code) {

@@ -16,13 +16,23 @@ public interface DirectoryIndex {
     /** Adds entries, of which the caller knows that there are none with the same ids. */
     void add(List<DirectoryEntry> entries);
 
+    /** Runs what may add very many entries: an index that is empty may put them in order once, when all are there. */
+    default void fill(Runnable filling) {
+        filling.run();
+    }
+
     /** Leaves no word of what entries held before they were replaced or removed. */
     void forget();
 
     /** Takes an entry out; nothing happens when there is none. */
     void remove(StructureId id);
 
-    Optional<DirectoryEntry> find(StructureId id);
+    default Optional<DirectoryEntry> find(StructureId id) {
+        return Optional.ofNullable(find(List.of(id)).get(id));
+    }
+
+    /** The entries of these ids, those that there are. */
+    Map<StructureId, DirectoryEntry> find(List<StructureId> ids);
 
     /**
      * The entries that answer the question, the most relevant first, at most {@link DirectoryQuestion#limit()} of them

@@ -4,11 +4,8 @@ import fr.ess.application.shared.Messages;
 import fr.ess.application.shared.UnitOfWork;
 import fr.ess.application.sheet.SheetWriter;
 import fr.ess.application.structure.SearchDirectory.DirectoryQuery;
-import fr.ess.domain.structure.StructureId;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes the structures that answer a search, all of them, in constant memory. */
@@ -16,6 +13,7 @@ public final class ExportDirectory {
 
     private final UnitOfWork unitOfWork;
     private final SearchDirectory search;
+    private final VisitStructures visit;
     private final ShowStructure show;
     private final SheetWriter sheets;
     private final DirectoryDocuments documents;
@@ -24,11 +22,13 @@ public final class ExportDirectory {
     public ExportDirectory(
             UnitOfWork unitOfWork,
             SearchDirectory search,
+            VisitStructures visit,
             ShowStructure show,
             SheetWriter sheets,
             DirectoryDocuments documents) {
         this.unitOfWork = unitOfWork;
         this.search = search;
+        this.visit = visit;
         this.show = show;
         this.sheets = sheets;
         this.documents = documents;
@@ -58,23 +58,8 @@ public final class ExportDirectory {
     }
 
     private Stream<StructureView> results(DirectoryQuery query) {
-        DirectoryQuestion first = search.question(query);
-        return Stream.iterate(
-                        Optional.of(page(first)),
-                        Optional::isPresent,
-                        page -> page.flatMap(Page::next).map(this::page))
-                .flatMap(page -> page.stream().flatMap(found -> found.ids().stream()))
-                .flatMap(id -> show.find(id, query.audience()).stream());
+        return visit.pages(search.question(query)).flatMap(page -> show.views(page, query.audience()).stream());
     }
-
-    private Page page(DirectoryQuestion question) {
-        SearchDirectory.HitPage page = search.page(question);
-        return new Page(
-                page.hits().stream().map(hit -> hit.entry().id()).toList(),
-                page.next().map(question::after));
-    }
-
-    private record Page(List<StructureId> ids, Optional<DirectoryQuestion> next) {}
 
     /** The forms of an export. */
     public enum ExportFormat {

@@ -8,6 +8,7 @@ import fr.ess.application.territory.ConsultTerritories;
 import fr.ess.domain.shared.Audience;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
+import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.search.DirectoryEntry;
 import fr.ess.domain.structure.search.Facet;
 import fr.ess.domain.structure.search.Relevance;
@@ -51,12 +52,13 @@ public final class SearchDirectory {
         return unitOfWork.read(() -> {
             DirectoryQuestion question = question(query);
             HitPage page = page(question);
+            Map<StructureId, List<IdentityConflict>> shared = conflicts.of(page.ids(), query.audience());
             return new DirectoryPage(
                     page.hits().stream()
                             .map(hit -> new Found(
                                     hit.entry(),
                                     Relevance.of(hit.entry(), question.words(), question.audience()),
-                                    conflicts.of(hit.entry().id(), query.audience())))
+                                    shared.getOrDefault(hit.entry().id(), List.of())))
                             .toList(),
                     index.count(question),
                     query.withFacets() ? index.facets(question) : Map.of(),
@@ -75,7 +77,12 @@ public final class SearchDirectory {
     }
 
     /** Hits, and where the next page starts; empty after the last one. */
-    record HitPage(List<Hit> hits, Optional<PagePosition> next) {}
+    record HitPage(List<Hit> hits, Optional<PagePosition> next) {
+
+        List<StructureId> ids() {
+            return hits.stream().map(hit -> hit.entry().id()).toList();
+        }
+    }
 
     /** What the query asks of the index, its territory and page resolved. */
     DirectoryQuestion question(DirectoryQuery query) {

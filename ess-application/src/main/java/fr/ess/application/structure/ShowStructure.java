@@ -1,5 +1,6 @@
 package fr.ess.application.structure;
 
+import fr.ess.application.ledger.Kept;
 import fr.ess.application.ledger.Ledger;
 import fr.ess.application.operation.OperationLog;
 import fr.ess.application.shared.UnitOfWork;
@@ -23,12 +24,14 @@ import fr.ess.domain.structure.Siren;
 import fr.ess.domain.structure.Siret;
 import fr.ess.domain.structure.Structure;
 import fr.ess.domain.structure.StructureId;
+import fr.ess.domain.structure.freshness.Verification;
 import fr.ess.domain.structure.search.DirectoryEntry;
 import fr.ess.domain.structure.search.SearchWords;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -38,6 +41,7 @@ public final class ShowStructure {
     private final UnitOfWork unitOfWork;
     private final StructureRepository structures;
     private final DirectoryIndex index;
+    private final Directory directory;
     private final ReferenceLists lists;
     private final IdentityConflicts conflicts;
     private final Ledger ledger;
@@ -48,6 +52,7 @@ public final class ShowStructure {
             UnitOfWork unitOfWork,
             StructureRepository structures,
             DirectoryIndex index,
+            Directory directory,
             ReferenceLists lists,
             IdentityConflicts conflicts,
             Ledger ledger,
@@ -55,6 +60,7 @@ public final class ShowStructure {
         this.unitOfWork = unitOfWork;
         this.structures = structures;
         this.index = index;
+        this.directory = directory;
         this.lists = lists;
         this.conflicts = conflicts;
         this.ledger = ledger;
@@ -63,7 +69,8 @@ public final class ShowStructure {
 
     /** The structure with that id, or the one it was merged into; empty when there is none that this audience may see. */
     public Optional<StructureView> find(StructureId id, Audience audience) {
-        return unitOfWork.read(() -> structures.find(present(id)).flatMap(found -> view(found, audience)));
+        return unitOfWork.read(() ->
+                views(structures.list(List.of(present(id))), audience).stream().findFirst());
     }
 
     /**
@@ -71,9 +78,7 @@ public final class ShowStructure {
      * name or acronym. Several when a number or a name is shared: that is an answer, not an error.
      */
     public List<StructureView> lookUp(String reference, Audience audience) {
-        return unitOfWork.read(() -> meant(reference, audience).stream()
-                .flatMap(id -> structures.find(id).flatMap(found -> view(found, audience)).stream())
-                .toList());
+        return unitOfWork.read(() -> views(structures.list(meant(reference, audience)), audience));
     }
 
     /**
@@ -146,24 +151,34 @@ public final class ShowStructure {
                 .orElse(id);
     }
 
-    private Optional<StructureView> view(Structure structure, Audience audience) {
-        boolean published = structure.profile().value(Fields.PUBLISHED).orElse(true);
-        if (!published && audience == Audience.PUBLIC) {
-            return Optional.empty();
-        }
-        Profile profile = structure.profile().seenBy(audience);
-        return Optional.of(new StructureView(
-                structure.id(),
-                structure.version(),
-                profile,
-                index.find(structure.id()).flatMap(DirectoryEntry::place),
-                labels(profile),
-                verified(structure.id(), audience),
-                conflicts.of(structure.id(), audience)));
+    /** Those of some structures that the audience may see, in their order. Called inside a unit of work. */
+    List<StructureView> views(List<Structure> some, Audience audience) {
+        List<Structure> visible = some.stream()
+                .filter(structure -> audience == Audience.MISSION
+                        || structure.profile().value(Fields.PUBLISHED).orElse(true))
+                .toList();
+        List<StructureId> ids = visible.stream().map(Structure::id).toList();
+        Map<StructureId, List<Kept<Verification>>> verifications =
+                ledger.keptLinkedTo(VerifyStructure.VERIFICATION, ids);
+        Map<StructureId, List<IdentityConflict>> shared = conflicts.of(ids, audience);
+        return visible.stream()
+                .map(structure -> {
+                    StructureId id = structure.id();
+                    Profile profile = structure.profile().seenBy(audience);
+                    return new StructureView(
+                            id,
+                            structure.version(),
+                            profile,
+                            directory.place(profile),
+                            labels(profile),
+                            verified(verifications.getOrDefault(id, List.of()), audience),
+                            shared.getOrDefault(id, List.of()));
+                })
+                .toList();
     }
 
-    private Optional<Verified> verified(StructureId id, Audience audience) {
-        return ledger.keptLinkedTo(VerifyStructure.VERIFICATION, id).stream()
+    private Optional<Verified> verified(List<Kept<Verification>> verifications, Audience audience) {
+        return verifications.stream()
                 .max(Comparator.comparing(kept -> kept.thing().on()))
                 .map(kept -> new Verified(
                         kept.thing().on(),

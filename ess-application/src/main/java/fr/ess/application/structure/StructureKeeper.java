@@ -61,6 +61,11 @@ public final class StructureKeeper {
         return save(List.of(comparison(structure, record))).get(0);
     }
 
+    /** Runs what settles very many records, as when a register comes in. */
+    public void fill(Runnable filling) {
+        directory.fill(filling);
+    }
+
     /** The same as {@link #settle(SourceRecord)} of each record in turn, with far fewer questions to the store. */
     public List<Settled> settle(List<SourceRecord> records) {
         List<Settled> settled = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.BiConsumer;
 
@@ -30,7 +31,12 @@ public interface StructureRepository {
     Map<Identifier, SortedSet<StructureId>> findBearers(Collection<Identifier> identifiers);
 
     /** For each official number of a saved structure that others bear too, all who bear it. */
-    Map<Identifier, SortedSet<StructureId>> conflictsOf(StructureId id);
+    default Map<Identifier, SortedSet<StructureId>> conflictsOf(StructureId id) {
+        return conflictsOf(List.of(id)).getOrDefault(id, Collections.emptySortedMap());
+    }
+
+    /** The same of each of some structures; one that shares no number is absent. */
+    Map<StructureId, SortedMap<Identifier, SortedSet<StructureId>>> conflictsOf(Collection<StructureId> ids);
 
     /** The structures of which the source has stated something, in the order of ids. */
     List<StructureId> listKnownFrom(Source source);

@@ -31,19 +31,22 @@ public final class VisitStructures {
 
     /** Every structure from the question's page on. One page of them is in memory at a time. */
     public Stream<Structure> all(DirectoryQuestion first) {
+        return pages(first).flatMap(List::stream);
+    }
+
+    /** The same, page by page. */
+    Stream<List<Structure>> pages(DirectoryQuestion first) {
         return Stream.iterate(
                         Optional.of(page(first)),
                         Optional::isPresent,
                         page -> page.flatMap(Page::next).map(this::page))
-                .flatMap(page -> page.stream().flatMap(found -> found.structures().stream()));
+                .flatMap(Optional::stream)
+                .map(Page::structures);
     }
 
     private Page page(DirectoryQuestion question) {
         HitPage page = search.page(question);
-        return new Page(
-                structures.list(
-                        page.hits().stream().map(hit -> hit.entry().id()).toList()),
-                page.next().map(question::after));
+        return new Page(structures.list(page.ids()), page.next().map(question::after));
     }
 
     private record Page(List<Structure> structures, Optional<DirectoryQuestion> next) {}

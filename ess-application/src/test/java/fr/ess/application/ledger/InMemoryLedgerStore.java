@@ -2,6 +2,7 @@ package fr.ess.application.ledger;
 
 import fr.ess.application.operation.OperationId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,11 +33,13 @@ public final class InMemoryLedgerStore implements LedgerStore {
     }
 
     @Override
-    public List<Entry> linkedTo(Link target) {
-        return entries.entrySet().stream()
-                .filter(entry -> links.getOrDefault(entry.getKey(), Set.of()).contains(target))
-                .map(Map.Entry::getValue)
-                .toList();
+    public Map<Link, List<Entry>> linkedTo(Collection<Link> targets) {
+        Map<Link, List<Entry>> linked = new HashMap<>();
+        entries.forEach((itself, entry) -> links.getOrDefault(itself, Set.of()).stream()
+                .filter(targets::contains)
+                .forEach(target -> linked.computeIfAbsent(target, none -> new ArrayList<>())
+                        .add(entry)));
+        return linked;
     }
 
     @Override

@@ -82,6 +82,8 @@ public abstract class LedgerStoreContract {
             assertThat(store().linkedTo(RENNES)).containsExactly(meeting, network);
             assertThat(store().linkedTo(new Link("network", 1))).containsExactly(meeting);
             assertThat(store().linkedTo(new Link("network", 2))).isEmpty();
+            assertThat(store().linkedTo(List.of(RENNES, new Link("network", 1), new Link("network", 2))))
+                    .isEqualTo(Map.of(RENNES, List.of(meeting, network), new Link("network", 1), List.of(meeting)));
         });
     }
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** What every index of the directory does, on random entries and questions; a failure names the seed to replay. */
 public abstract class DirectoryIndexContract {
 
-    private static final int ENTRIES = 150;
+    protected static final int ENTRIES = 150;
     private static final int QUESTIONS = 80;
 
     private final long seed = Long.getLong("ess.seed", new Random().nextLong());

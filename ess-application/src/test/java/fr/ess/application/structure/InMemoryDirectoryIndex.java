@@ -14,6 +14,7 @@ import fr.ess.domain.structure.search.SearchWords;
 import fr.ess.domain.structure.search.SoughtWord;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,8 +57,10 @@ public final class InMemoryDirectoryIndex implements DirectoryIndex {
     }
 
     @Override
-    public Optional<DirectoryEntry> find(StructureId id) {
-        return Optional.ofNullable(entries.get(id));
+    public Map<StructureId, DirectoryEntry> find(List<StructureId> ids) {
+        Map<StructureId, DirectoryEntry> found = new HashMap<>(entries);
+        found.keySet().retainAll(ids);
+        return found;
     }
 
     @Override

@@ -8,6 +8,7 @@ import fr.ess.domain.structure.SourceRecord;
 import fr.ess.domain.structure.Structure;
 import fr.ess.domain.structure.StructureId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,8 +57,15 @@ public final class InMemoryStructureRepository implements StructureRepository {
     }
 
     @Override
-    public Map<Identifier, SortedSet<StructureId>> conflictsOf(StructureId id) {
-        Map<Identifier, SortedSet<StructureId>> conflicts = new TreeMap<>();
+    public Map<StructureId, SortedMap<Identifier, SortedSet<StructureId>>> conflictsOf(Collection<StructureId> ids) {
+        Map<StructureId, SortedMap<Identifier, SortedSet<StructureId>>> all = new HashMap<>();
+        ids.forEach(id -> all.put(id, conflicts(id)));
+        all.values().removeIf(Map::isEmpty);
+        return all;
+    }
+
+    private SortedMap<Identifier, SortedSet<StructureId>> conflicts(StructureId id) {
+        SortedMap<Identifier, SortedSet<StructureId>> conflicts = new TreeMap<>();
         find(id).map(Structure::identifiers)
                 .ifPresent(numbers -> numbers.stream()
                         .filter(number -> number.kind().isOfficial())

@@ -128,6 +128,10 @@ public abstract class StructureRepositoryContract {
                     .containsExactly(Identifier.of(RNA), Identifier.of(new Siret("23350001600040")));
             assertThat(structures().conflictsOf(one).get(Identifier.of(RNA)))
                     .containsExactly(new StructureId(1), new StructureId(2));
+            assertThat(structures().conflictsOf(List.of(one, new StructureId(2), new StructureId(3))))
+                    .containsOnlyKeys(one, new StructureId(2))
+                    .allSatisfy((id, shared) ->
+                            assertThat(shared).isEqualTo(structures().conflictsOf(one)));
         });
     }
 

@@ -1,6 +1,8 @@
 package fr.ess.domain.shared;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -12,8 +14,8 @@ import java.util.Map;
 public final class FoldedText {
 
     private static final Map<String, String> WRITTEN_OUT = Map.of("st", "saint", "ste", "sainte", "sts", "saints");
-    private static final Map<Character, String> LIGATURES =
-            Map.of('œ', "oe", 'æ', "ae", 'ß', "ss", 'ø', "o", 'ł', "l", 'đ', "d", '&', " et ", '@', "a");
+    private static final int LONGEST_ABBREVIATION = 3;
+    private static final int ASCII = 0x80;
 
     /** The signs that Unicode counts among the letters, and people write for an apostrophe. */
     private static final String APOSTROPHES = "\u02B9\u02BB\u02BC\u02BD\u02BE\u02BF";
@@ -28,11 +30,21 @@ public final class FoldedText {
     /** The folded words in order. */
     public static List<String> words(String text) {
         String letters = letters(text);
-        return letters.isEmpty()
-                ? List.of()
-                : List.of(letters.split(" ")).stream()
-                        .map(word -> WRITTEN_OUT.getOrDefault(word, word))
-                        .toList();
+        if (letters.isEmpty()) {
+            return List.of();
+        }
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int gap = letters.indexOf(' '); gap >= 0; gap = letters.indexOf(' ', from)) {
+            words.add(writtenOut(letters.substring(from, gap)));
+            from = gap + 1;
+        }
+        words.add(writtenOut(letters.substring(from)));
+        return Collections.unmodifiableList(words);
+    }
+
+    private static String writtenOut(String word) {
+        return word.length() <= LONGEST_ABBREVIATION ? WRITTEN_OUT.getOrDefault(word, word) : word;
     }
 
     private static String letters(String text) {
@@ -49,13 +61,13 @@ public final class FoldedText {
                 gap = false;
                 continue;
             }
-            String expanded = LIGATURES.get(c);
-            if (expanded != null && !expanded.startsWith(" ")) {
-                gap = append(folded, expanded, gap);
+            String ligature = ligature(c);
+            if (!ligature.isEmpty()) {
+                gap = append(folded, ligature, gap);
             } else if (Character.isLetterOrDigit(c) && APOSTROPHES.indexOf(c) < 0) {
                 gap = append(folded, String.valueOf(c), gap);
-            } else if (expanded != null) {
-                gap = append(folded, expanded.strip(), true);
+            } else if (c == '&') {
+                append(folded, "et", true);
                 gap = true;
             } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
                 gap = true;
@@ -65,7 +77,26 @@ public final class FoldedText {
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 128);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The letters that a sign stands for, empty for any other sign. */
+    private static String ligature(char c) {
+        return switch (c) {
+            case 'œ' -> "oe";
+            case 'æ' -> "ae";
+            case 'ß' -> "ss";
+            case 'ø' -> "o";
+            case 'ł' -> "l";
+            case 'đ' -> "d";
+            case '@' -> "a";
+            default -> "";
+        };
     }
 
     /** Nearly every sign is one of these: they are looked at first. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is believed about a structure: for each field the value chosen by {@link Sourced#MOST_TRUSTED_FIRST}, and the
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 public final class Profile {
 
     private final List<SourceRecord> records;
+    /** Worked out when it is first asked for. */
+    private @Nullable List<Sourced<Establishment>> establishments;
 
     private Profile(List<SourceRecord> records) {
         this.records = records;
@@ -45,7 +48,15 @@ public final class Profile {
 
     /** The value that is shown, with its source and date. */
     public <T> Optional<Sourced<T>> find(Field<T> field) {
-        return stated(field).stream().findFirst();
+        Optional<Sourced<T>> found = Optional.empty();
+        for (SourceRecord record : records) {
+            Optional<Sourced<T>> other = record.facts().find(field).map(record::sourced);
+            if (found.isEmpty()
+                    || (other.isPresent() && Sourced.MOST_TRUSTED_FIRST.compare(other.get(), found.get()) < 0)) {
+                found = other;
+            }
+        }
+        return found;
     }
 
     /** The value that is shown. */
@@ -83,6 +94,15 @@ public final class Profile {
      * trusted source; an address or a position that this one does not know comes from the next.
      */
     public List<Sourced<Establishment>> establishments() {
+        List<Sourced<Establishment>> known = establishments;
+        if (known == null) {
+            known = mergedEstablishments();
+            establishments = known;
+        }
+        return known;
+    }
+
+    private List<Sourced<Establishment>> mergedEstablishments() {
         Map<String, Sourced<Establishment>> byIdentity = new LinkedHashMap<>();
         fromAll(SourceRecord::establishments)
                 .sorted(Sourced.MOST_TRUSTED_FIRST)

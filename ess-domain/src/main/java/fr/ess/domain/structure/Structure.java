@@ -99,6 +99,9 @@ public record Structure(StructureId id, long version, List<SourceRecord> records
 
     /** Every number by which any source knows the structure; the parts of one source speak together. */
     public SortedSet<Identifier> identifiers() {
+        if (records.size() == 1) {
+            return records.get(0).identifiers();
+        }
         Map<String, SourceRecord> statements = new LinkedHashMap<>();
         records.forEach(
                 record -> statements.merge(record.source().name() + record.lineage(), record, SourceRecord::and));

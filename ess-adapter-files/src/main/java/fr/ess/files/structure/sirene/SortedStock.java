@@ -1,5 +1,6 @@
 package fr.ess.files.structure.sirene;
 
+import fr.ess.application.shared.Feed;
 import fr.ess.application.structure.sirene.EstablishmentColumn;
 import fr.ess.application.structure.sirene.SireneSelection;
 import fr.ess.application.structure.sirene.SireneStock;
@@ -29,7 +30,7 @@ import java.util.function.Predicate;
  */
 final class SortedStock implements SireneStock {
 
-    private static final int BATCHES_AHEAD = 4;
+    private static final int BATCHES_AHEAD = 2;
     private static final int BATCH = 1_000;
     /** Beyond what any legal unit of France has. */
     private static final int MOST_SITES = 100_000;

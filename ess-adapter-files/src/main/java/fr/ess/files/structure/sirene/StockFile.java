@@ -1,5 +1,6 @@
 package fr.ess.files.structure.sirene;
 
+import fr.ess.application.shared.Feed;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
 import java.io.FilterInputStream;

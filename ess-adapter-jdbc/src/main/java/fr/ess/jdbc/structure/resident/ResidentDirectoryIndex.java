@@ -39,6 +39,11 @@ public final class ResidentDirectoryIndex implements DirectoryIndex {
     }
 
     @Override
+    public void fill(Runnable filling) {
+        stored.fill(filling);
+    }
+
+    @Override
     public void forget() {
         stored.forget();
         images.drop();
@@ -50,8 +55,8 @@ public final class ResidentDirectoryIndex implements DirectoryIndex {
     }
 
     @Override
-    public Optional<DirectoryEntry> find(StructureId id) {
-        return stored.find(id);
+    public Map<StructureId, DirectoryEntry> find(List<StructureId> ids) {
+        return stored.find(ids);
     }
 
     @Override

@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -182,8 +181,8 @@ class ResidentDirectoryIndexTest extends DirectoryIndexContract {
         }
 
         @Override
-        public Optional<DirectoryEntry> find(StructureId id) {
-            return resident.find(id);
+        public Map<StructureId, DirectoryEntry> find(List<StructureId> ids) {
+            return resident.find(ids);
         }
 
         @Override

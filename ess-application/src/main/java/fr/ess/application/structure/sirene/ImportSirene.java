@@ -116,7 +116,10 @@ public final class ImportSirene {
     /** Today's commune of a code: arrondissements and merged communes are looked up once. */
     private Function<String, Optional<CommuneCode>> communes() {
         Map<String, Optional<CommuneCode>> known = new ConcurrentHashMap<>();
-        return code -> known.computeIfAbsent(code, this::commune);
+        return code -> {
+            Optional<CommuneCode> found = known.get(code);
+            return found != null ? found : known.computeIfAbsent(code, this::commune);
+        };
     }
 
     private Optional<CommuneCode> commune(String written) {

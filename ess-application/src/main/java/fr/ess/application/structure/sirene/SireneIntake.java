@@ -2,6 +2,7 @@ package fr.ess.application.structure.sirene;
 
 import fr.ess.application.operation.OperationId;
 import fr.ess.application.operation.RecordedWork.Journal;
+import fr.ess.application.shared.Feed;
 import fr.ess.application.shared.Progress;
 import fr.ess.application.structure.StructureKeeper;
 import fr.ess.application.structure.StructureKeeper.Outcome;
@@ -25,12 +26,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The units of the stock files going in, batch by batch. */
 final class SireneIntake {
+
+    private static final int BATCHES_AHEAD = 2;
 
     private final SireneStock stock;
     private final StructureKeeper keeper;
@@ -66,11 +70,11 @@ final class SireneIntake {
 
     /** Imports. The history of structures says which were touched, and how they were before. */
     SireneReport store(Journal journal) {
-        takeIn(journal.operation().value(), keeper::settle, (record, settled) -> {
+        keeper.fill(() -> takeIn(journal.operation().value(), keeper::settle, (record, settled) -> {
             if (settled.outcome() == Outcome.CHANGED) {
                 proposals.compare(settled.structure(), news(record, settled), journal);
             }
-        });
+        }));
         changes.forEach((change, number) -> journal.count(change.word(), number));
         return report(Optional.of(journal.operation()));
     }
@@ -80,17 +84,28 @@ final class SireneIntake {
             Function<List<SourceRecord>, List<Settled>> settle,
             BiConsumer<SourceRecord, Settled> then) {
         SireneReading reading = new SireneReading(statedOn, operation, communes, this::say);
-        for (List<SireneUnit> units = stock.next(); !units.isEmpty(); units = stock.next()) {
-            List<SourceRecord> records = units.parallelStream()
-                    .flatMap(unit -> reading.read(unit).stream())
-                    .toList();
-            List<Settled> settled = settle.apply(records);
-            for (int i = 0; i < records.size(); i++) {
-                count(records.get(i), settled.get(i));
-                then.accept(records.get(i), settled.get(i));
+        // The next batches are read while one is stored.
+        try (Feed<List<SourceRecord>> batches = new Feed<>("sirene records", BATCHES_AHEAD, reads(reading))) {
+            for (var some = batches.next(); some.isPresent(); some = batches.next()) {
+                List<SourceRecord> records = some.get();
+                List<Settled> settled = settle.apply(records);
+                for (int i = 0; i < records.size(); i++) {
+                    count(records.get(i), settled.get(i));
+                    then.accept(records.get(i), settled.get(i));
+                }
+                progress.advance(stock.reading().bytes(), stock.reading().size());
             }
-            progress.advance(stock.reading().bytes(), stock.reading().size());
         }
+    }
+
+    private Consumer<Consumer<List<SourceRecord>>> reads(SireneReading reading) {
+        return taker -> {
+            for (List<SireneUnit> units = stock.next(); !units.isEmpty(); units = stock.next()) {
+                taker.accept(units.parallelStream()
+                        .flatMap(unit -> reading.read(unit).stream())
+                        .toList());
+            }
+        };
     }
 
     /** Heard from several threads. */

@@ -2,18 +2,18 @@ package fr.ess.application.structure.sirene;
 
 import java.util.List;
 
-/** Both stock files, read side by side in the order of SIREN, in constant memory. For one thread. */
+/** Both stock files, read side by side in the order of SIREN, in constant memory. */
 public interface SireneStock extends AutoCloseable {
 
     /**
      * The next units that the selection wants and that have an establishment in its territory, each with all its
-     * establishments; none when both files are at their end.
+     * establishments; none when both files are at their end. For one thread.
      *
      * @throws fr.ess.domain.shared.EssException STOCK_NOT_SORTED; LINE_TOO_LONG; FILE_UNREADABLE; STOCK_ARCHIVE_DAMAGED
      */
     List<SireneUnit> next();
 
-    /** How far the reading has come. Exact after the last unit. */
+    /** How far the reading has come. Exact after the last unit. For any thread. */
     Reading reading();
 
     @Override

@@ -32,10 +32,12 @@ public record EssPerimeter(List<CategoryRule> categories, List<ActivityExclusion
 
     /** The most precise rule about a legal category on a day; empty when the lists do not know it. */
     public Optional<CategoryRule> find(LegalCategory category, LocalDate day) {
-        return categories.stream()
-                .filter(rule -> category.code().startsWith(rule.prefix())
-                        && rule.validity().contains(day))
-                .findFirst();
+        for (CategoryRule rule : categories) {
+            if (category.code().startsWith(rule.prefix()) && rule.validity().contains(day)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The exclusion that an activity falls under on a day. */

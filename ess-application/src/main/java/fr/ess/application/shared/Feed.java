@@ -1,4 +1,4 @@
-package fr.ess.files.structure.sirene;
+package fr.ess.application.shared;
 
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -6,8 +6,12 @@ import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What one thread makes for another, a few things ahead of it. A failure of the maker is the taker's. */
-final class Feed<T> implements AutoCloseable {
+/**
+ * What one thread makes for another, a few things ahead of it. A failure of the maker is the taker's.
+ *
+ * @param <T> the things
+ */
+public final class Feed<T> implements AutoCloseable {
 
     private final BlockingQueue<Item<T>> items;
     private final Thread maker;
@@ -19,7 +23,7 @@ final class Feed<T> implements AutoCloseable {
      * @param ahead how many things may wait
      * @param making gives each thing to the consumer, which may wait, and returns after the last
      */
-    Feed(String name, int ahead, Consumer<Consumer<T>> making) {
+    public Feed(String name, int ahead, Consumer<Consumer<T>> making) {
         items = new ArrayBlockingQueue<>(ahead);
         maker = new Thread(() -> make(making), name);
         maker.setDaemon(true);
@@ -31,6 +35,8 @@ final class Feed<T> implements AutoCloseable {
             try {
                 making.accept(thing -> put(new Item<>(thing, null)));
                 put(new Item<>(null, null));
+            } catch (Stopped stopped) {
+                throw stopped;
             } catch (RuntimeException failure) {
                 put(new Item<>(null, failure));
             }
@@ -48,7 +54,7 @@ final class Feed<T> implements AutoCloseable {
     }
 
     /** The next thing; empty after the last. */
-    Optional<T> next() {
+    public Optional<T> next() {
         if (ended) {
             return Optional.empty();
         }
