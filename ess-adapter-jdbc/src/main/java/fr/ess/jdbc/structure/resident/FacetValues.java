@@ -5,6 +5,7 @@ import fr.ess.domain.structure.search.Facet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
@@ -25,12 +26,12 @@ final class FacetValues {
      * @param label where they say how it is written, or the column itself where the value says it
      */
     FacetValues(List<String[]> table, int column, int label) {
-        TreeMap<String, Integer> numbers = numbered(table.stream().map(line -> value(line[column])));
+        SortedMap<String, Integer> numbers = numbered(table.stream().map(line -> value(line[column])));
         this.values = numbers.keySet().toArray(String[]::new);
         this.valueOf = table.stream()
                 .mapToInt(line -> numbers.getOrDefault(value(line[column]), 0))
                 .toArray();
-        TreeMap<String, Integer> names = numbered(table.stream().map(line -> label == column ? "" : line[label]));
+        SortedMap<String, Integer> names = numbered(table.stream().map(line -> label == column ? "" : line[label]));
         this.labels = names.keySet().toArray(String[]::new);
         this.labelOf = table.stream()
                 .mapToInt(line -> names.getOrDefault(label == column ? "" : line[label], 0))
@@ -38,8 +39,8 @@ final class FacetValues {
     }
 
     /** Distinct texts, each with its place in their order. */
-    private static TreeMap<String, Integer> numbered(Stream<String> texts) {
-        TreeMap<String, Integer> numbers = new TreeMap<>();
+    private static SortedMap<String, Integer> numbered(Stream<String> texts) {
+        SortedMap<String, Integer> numbers = new TreeMap<>();
         texts.forEach(text -> numbers.put(text, 0));
         int[] next = {0};
         numbers.replaceAll((text, none) -> next[0]++);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.RoaringBitmap;
@@ -93,7 +94,7 @@ final class Postings {
         String[] sorted = terms.keySet().toArray(String[]::new);
         Arrays.sort(sorted);
         for (String term : sorted) {
-            Posting posting = terms.remove(term);
+            Posting posting = Objects.requireNonNull(terms.remove(term));
             for (Beginning beginning : beginnings) {
                 if (beginning.isLeftBy(term)) {
                     put(beginning.term(), beginning.close(), out);
