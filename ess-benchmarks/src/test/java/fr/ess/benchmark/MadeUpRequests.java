@@ -48,7 +48,13 @@ final class MadeUpRequests {
         for (int i = 0; i < count; i++) {
             schemes.add(scheme(
                     compiler,
-                    i + 1, 35 + i % 20, 1 + i % 3, 50 + i, 1_000_000 + 1_000L * i, 50_000 + 100L * i, 30 + i % 40));
+                    i + 1,
+                    35 + i % 20,
+                    1 + i % 3,
+                    50 + i,
+                    1_000_000 + 1_000L * i,
+                    50_000 + 100L * i,
+                    30 + i % 40));
         }
         return schemes;
     }
@@ -59,7 +65,14 @@ final class MadeUpRequests {
     }
 
     private static SchemeOnADay scheme(
-            Compiler compiler, long id, int department, int employees, int mostEmployees, long budget, long cost, int rate) {
+            Compiler compiler,
+            long id,
+            int department,
+            int employees,
+            int mostEmployees,
+            long budget,
+            long cost,
+            int rate) {
         Rule rule = new Rule.All(List.of(
                 Rule.Clause.of("ess-family", Map.of("families", List.of("association", "cooperative"))),
                 Rule.Clause.of("seat-in", Map.of("communes", List.of(department + "*", "22*"))),

@@ -3,7 +3,6 @@ package fr.ess.domain.funding.eligibility;
 import fr.ess.domain.funding.criterion.Descriptor;
 import fr.ess.domain.funding.criterion.Limit;
 import fr.ess.domain.funding.decision.Standing;
-import fr.ess.domain.funding.fact.Fact;
 import fr.ess.domain.funding.fact.FactRead;
 import fr.ess.domain.funding.fact.FactSheet;
 import fr.ess.domain.funding.scheme.Rule;

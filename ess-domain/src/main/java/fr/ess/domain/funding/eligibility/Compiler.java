@@ -65,7 +65,8 @@ public final class Compiler {
         }
 
         private boolean asks(String criterion) {
-            return clauses.stream().anyMatch(clause -> clause.clause().criterion().equals(criterion));
+            return clauses.stream()
+                    .anyMatch(clause -> clause.clause().criterion().equals(criterion));
         }
 
         private Node node(Rule rule, boolean isExcluded) {

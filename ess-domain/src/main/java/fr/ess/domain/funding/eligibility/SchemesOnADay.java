@@ -10,7 +10,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -30,7 +29,7 @@ public final class SchemesOnADay {
 
     private SchemesOnADay(List<SchemeOnADay> schemes) {
         this.schemes = schemes.toArray(SchemeOnADay[]::new);
-        Map<Formula, Question> byCondition = new IdentityHashMap<>();
+        IdentityHashMap<Formula, Question> byCondition = new IdentityHashMap<>();
         for (int i = 0; i < this.schemes.length; i++) {
             ask(i, byCondition);
         }
@@ -51,7 +50,7 @@ public final class SchemesOnADay {
         return new SchemesOnADay(schemes);
     }
 
-    private void ask(int scheme, Map<Formula, Question> byCondition) {
+    private void ask(int scheme, IdentityHashMap<Formula, Question> byCondition) {
         List<CompiledClause> clauses = schemes[scheme].clauses();
         BitSet necessary = schemes[scheme].rule().necessary(false);
         for (CompiledClause clause : clauses) {
@@ -63,7 +62,7 @@ public final class SchemesOnADay {
         demandAll.set(scheme, necessary.cardinality() == clauses.size());
     }
 
-    private static int[] places(List<CompiledClause> clauses, Map<Formula, Question> byCondition) {
+    private static int[] places(List<CompiledClause> clauses, IdentityHashMap<Formula, Question> byCondition) {
         int[] places = new int[clauses.size()];
         for (CompiledClause clause : clauses) {
             places[clause.number()] = Objects.requireNonNull(byCondition.get(clause.formula())).place;

@@ -25,7 +25,7 @@ class SpanTest {
     }
 
     private long weight() {
-        long weight = random.nextInt(7) + 1;
+        long weight = random.nextInt(7) + 1L;
         return random.nextBoolean() ? weight : -weight;
     }
 

@@ -100,7 +100,8 @@ class BulkWorkTest {
     void eli14_togetherSchemesTakeLessStillForWhatTheyAskAlikeIsFoundOnce() {
         Compiler compiler = new Compiler(FundingFixtures.DAY, FundingFixtures.reference());
         List<SchemeOnADay> schemes = IntStream.range(0, SCHEMES)
-                .mapToObj(number -> compiler.compile(FundingFixtures.scheme(rule(number))).orThrow())
+                .mapToObj(number ->
+                        compiler.compile(FundingFixtures.scheme(rule(number))).orThrow())
                 .toList();
         assertThat(schemes.stream()
                         .flatMap(scheme -> scheme.clauses().stream())
@@ -125,6 +126,8 @@ class BulkWorkTest {
         }
         long verdicts = (long) SCHEMES * STRUCTURES;
         assertThat(explained / verdicts).as("bytes a verdict").isLessThan(70);
-        assertThat(served / verdicts).as("bytes a scheme, whether it refuses or not").isLessThan(50);
+        assertThat(served / verdicts)
+                .as("bytes a scheme, whether it refuses or not")
+                .isLessThan(50);
     }
 }

@@ -280,7 +280,9 @@ class PlainRuleTest {
                 assertThat(standings(verdict)).as(which).isEqualTo(standings(scheme.judge(known)));
                 outcomes.merge(verdict.outcome(), 1, Integer::sum);
             }
-            assertThat(together.thatCouldServe(known).stream().map(Verdict::scheme).toList())
+            assertThat(together.thatCouldServe(known).stream()
+                            .map(Verdict::scheme)
+                            .toList())
                     .as("those that do not refuse, -Dess.seed=%d", seed)
                     .isEqualTo(alone.stream()
                             .filter(scheme -> scheme.outcome(known) != Outcome.INELIGIBLE)
