@@ -180,9 +180,7 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
         if (wanted.isEmpty()) {
             return Map.of();
         }
-        String perFacet = wanted.stream()
-                .map(JdbiDirectoryIndex::counting)
-                .collect(Collectors.joining(" UNION ALL "));
+        String perFacet = wanted.stream().map(JdbiDirectoryIndex::counting).collect(Collectors.joining(" UNION ALL "));
         List<CountRow> rows = query(question, DirectorySql.FACETS, perFacet)
                 .map((row, context) -> new CountRow(
                         Facet.valueOf(row.getString("facet")),

@@ -39,7 +39,8 @@ final class AreaScan {
     }
 
     static void scan(GeoArea area, Points points, Found found) {
-        area.fold(box -> box(box, points, found), circle -> circle(circle, points, found)).run();
+        area.fold(box -> box(box, points, found), circle -> circle(circle, points, found))
+                .run();
     }
 
     private static AreaScan box(GeoBox box, Points points, Found found) {
@@ -50,11 +51,7 @@ final class AreaScan {
         GlobePoint centre = GlobePoint.of(circle.centre());
         long square = circle.square();
         return new AreaScan(
-                points,
-                circle.bounds(),
-                false,
-                point -> points.globe(point).squareTo(centre) <= square,
-                found);
+                points, circle.bounds(), false, point -> points.globe(point).squareTo(centre) <= square, found);
     }
 
     private void run() {

@@ -64,8 +64,7 @@ final class ImageBuilder {
         out.bytes(Section.TRAIT_TABLE, columns.traitTable.bytes());
         out.ints(Section.PLACES, columns.places);
         out.bytes(Section.PLACE_TABLE, columns.placeTable.bytes());
-        Points.write(
-                out, Section.POSITIONS, Section.BLOCKS, columns.located, columns.longitudes, columns.latitudes);
+        Points.write(out, Section.POSITIONS, Section.BLOCKS, columns.located, columns.longitudes, columns.latitudes);
         fileValues(Facet.FAMILY, columns.traits, columns.traitTable, 0);
         fileValues(Facet.SECTION, columns.traits, columns.traitTable, 1);
         fileValues(Facet.HEADCOUNT, columns.traits, columns.traitTable, 2);

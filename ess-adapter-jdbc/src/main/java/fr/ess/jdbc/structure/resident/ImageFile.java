@@ -63,7 +63,9 @@ final class ImageFile {
                 throw new IOException("no image has this length: " + size);
             }
             ByteBuffer all = channel.map(FileChannel.MapMode.READ_ONLY, 0, size).order(ByteOrder.LITTLE_ENDIAN);
-            if (all.getLong(0) != SIGNATURE || all.getLong(DIGEST) != digestOfHead(all) || all.getLong(LENGTH) != size) {
+            if (all.getLong(0) != SIGNATURE
+                    || all.getLong(DIGEST) != digestOfHead(all)
+                    || all.getLong(LENGTH) != size) {
                 throw new IOException("not an image, or an altered one");
             }
             Map<Section, ByteBuffer> sections = new EnumMap<>(Section.class);

@@ -7,13 +7,7 @@ import java.nio.IntBuffer;
 
 /** Points in the order of the curve, as columns. Immutable. */
 record Points(
-        int size,
-        IntBuffer longitudes,
-        IntBuffer latitudes,
-        IntBuffer xs,
-        IntBuffer ys,
-        IntBuffer zs,
-        Pyramid blocks) {
+        int size, IntBuffer longitudes, IntBuffer latitudes, IntBuffer xs, IntBuffer ys, IntBuffer zs, Pyramid blocks) {
 
     /** Of the columns that {@link #write} wrote. */
     static Points of(IntBuffer columns, IntBuffer bounds) {

@@ -81,8 +81,7 @@ final class Ranking {
                 .map(after -> image.rankAfter(after.sortName(), after.id().value()))
                 .orElse(0);
         boolean parted = question.words().isEmpty()
-                || (asked.words().size() <= WORDS_OF_CLASSES
-                        && asked.answers().getCardinality() > effort.few);
+                || (asked.words().size() <= WORDS_OF_CLASSES && asked.answers().getCardinality() > effort.few);
         return parted
                 ? ofClasses(question, afterScore, afterRank)
                 : ofScores(question.limit(), key(afterScore, afterRank));
@@ -308,9 +307,8 @@ final class Ranking {
 
         private int offerAll(int from, int to, Lowest ranks) {
             int offered = 0;
-            ImmutableRoaringBitmap others = wholeNames.isEmpty()
-                    ? part.entries()
-                    : ImmutableRoaringBitmap.andNot(part.entries(), wholeNames);
+            ImmutableRoaringBitmap others =
+                    wholeNames.isEmpty() ? part.entries() : ImmutableRoaringBitmap.andNot(part.entries(), wholeNames);
             int[] buffer = new int[AT_ONCE];
             for (BatchIterator batches = others.getBatchIterator(); batches.hasNext(); ) {
                 int size = batches.nextBatch(buffer);

@@ -71,7 +71,8 @@ final class WordSets {
 
     /** Those of some entries it finds to which it earns this, and nothing better. */
     ImmutableRoaringBitmap earning(Merit merit, ImmutableRoaringBitmap entries) {
-        ImmutableRoaringBitmap earning = endsWith(merit) ? entries : ImmutableRoaringBitmap.and(entries, bearing(merit));
+        ImmutableRoaringBitmap earning =
+                endsWith(merit) ? entries : ImmutableRoaringBitmap.and(entries, bearing(merit));
         for (Merit better : better(merit)) {
             if (!earning.isEmpty()) {
                 earning = ImmutableRoaringBitmap.andNot(earning, bearing(better));
