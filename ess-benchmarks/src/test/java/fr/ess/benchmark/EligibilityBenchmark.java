@@ -2,9 +2,12 @@ package fr.ess.benchmark;
 
 import fr.ess.domain.funding.decision.Standing;
 import fr.ess.domain.funding.eligibility.ClauseFinding;
-import fr.ess.domain.funding.eligibility.SchemeOnADay;
+import fr.ess.domain.funding.eligibility.SchemesOnADay;
+import fr.ess.domain.funding.eligibility.Verdict;
+import fr.ess.domain.funding.fact.FactRead;
 import fr.ess.domain.funding.fact.FactSheet;
-import fr.ess.domain.funding.scheme.Outcome;
+import fr.ess.domain.shared.SourceKind;
+import fr.ess.domain.shared.Sourced;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +30,7 @@ public final class EligibilityBenchmark {
         MadeUpRequests made = new MadeUpRequests(SEED);
         List<FactSheet> requests = made.requests(structureCount);
         long begun = System.nanoTime();
-        List<SchemeOnADay> schemes = made.schemes(schemeCount);
+        SchemesOnADay schemes = SchemesOnADay.of(made.schemes(schemeCount));
         long counted = arguments[0].equals("explained") ? explained(schemes, requests) : targeted(schemes, requests);
         double judged = (System.nanoTime() - begun) / BILLION;
         double process = (System.currentTimeMillis()
@@ -46,28 +49,39 @@ public final class EligibilityBenchmark {
                 counted);
     }
 
-    /** How many clauses are met, each finding looked at. */
-    static long explained(List<SchemeOnADay> schemes, List<FactSheet> requests) {
+    /** How many clauses are met, of every verdict. */
+    static long explained(SchemesOnADay schemes, List<FactSheet> requests) {
         long met = 0;
         for (FactSheet request : requests) {
-            for (SchemeOnADay scheme : schemes) {
-                List<ClauseFinding> clauses = scheme.judge(request).clauses();
-                for (int i = 0; i < clauses.size(); i++) {
-                    ClauseFinding clause = clauses.get(i);
-                    met += clause.standing() == Standing.MET && !clause.facts().isEmpty() ? 1 : 0;
-                }
+            for (Verdict verdict : schemes.judge(request)) {
+                met += met(verdict);
             }
         }
         return met;
     }
 
+    /** How many clauses are met, each finding looked at, and of each fact that was read its source and date. */
+    private static int met(Verdict verdict) {
+        int met = 0;
+        for (ClauseFinding clause : verdict.clauses()) {
+            boolean sourced = true;
+            for (FactRead<?> read : clause.facts()) {
+                if (read.known().isPresent()) {
+                    Sourced<?> known = read.known().get();
+                    sourced &=
+                            known.date() == MadeUpRequests.DAY && known.source().kind() == SourceKind.DECLARATION;
+                }
+            }
+            met += clause.standing() == Standing.MET && sourced ? 1 : 0;
+        }
+        return met;
+    }
+
     /** How many requests are eligible or may be. */
-    static long targeted(List<SchemeOnADay> schemes, List<FactSheet> requests) {
+    static long targeted(SchemesOnADay schemes, List<FactSheet> requests) {
         long open = 0;
         for (FactSheet request : requests) {
-            for (SchemeOnADay scheme : schemes) {
-                open += scheme.outcome(request) == Outcome.INELIGIBLE ? 0 : 1;
-            }
+            open += schemes.thatCouldServe(request).size();
         }
         return open;
     }

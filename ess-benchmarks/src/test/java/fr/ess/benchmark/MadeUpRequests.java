@@ -2,7 +2,7 @@ package fr.ess.benchmark;
 
 import fr.ess.domain.funding.aid.AidRegime;
 import fr.ess.domain.funding.aid.AidRegimes;
-import fr.ess.domain.funding.eligibility.Compilation;
+import fr.ess.domain.funding.eligibility.Compiler;
 import fr.ess.domain.funding.eligibility.SchemeOnADay;
 import fr.ess.domain.funding.fact.Fact;
 import fr.ess.domain.funding.fact.FactSheet;
@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 
 /** Schemes of ten criteria and requests to them, from a seed: about one fact in eight is unknown. */
 final class MadeUpRequests {
@@ -44,32 +43,52 @@ final class MadeUpRequests {
 
     /** Schemes ready for the day, each with ten clauses whose limits differ. */
     List<SchemeOnADay> schemes(int count) {
+        Compiler compiler = compiler();
         List<SchemeOnADay> schemes = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             schemes.add(scheme(
-                    i + 1, 35 + i % 20, 1 + i % 3, 50 + i, 1_000_000 + 1_000L * i, 50_000 + 100L * i, 30 + i % 40));
+                    compiler,
+                    i + 1,
+                    35 + i % 20,
+                    1 + i % 3,
+                    50 + i,
+                    1_000_000 + 1_000L * i,
+                    50_000 + 100L * i,
+                    30 + i % 40));
         }
         return schemes;
     }
 
     /** The scheme that the other engines judge by as well. */
     static SchemeOnADay common() {
-        return scheme(1, 35, 1, 50, 500_000, 50_000, 50);
+        return scheme(compiler(), 1, 35, 1, 50, 500_000, 50_000, 50);
     }
 
     private static SchemeOnADay scheme(
-            long id, int department, int employees, int mostEmployees, long budget, long cost, int rate) {
+            Compiler compiler,
+            long id,
+            int department,
+            int employees,
+            int mostEmployees,
+            long budget,
+            long cost,
+            int rate) {
         Rule rule = new Rule.All(List.of(
-                clause("ess-family", "families", "association", "cooperative"),
-                clause("seat-in", "communes", department + "*", "22*"),
-                new Rule.Not(clause("activity", "codes", "84*", "94.91Z")),
-                clause("employees", "at-least", "" + employees, "at-most=" + mostEmployees),
-                clause("age", "at-least", "12"),
-                clause("budget", "at-most", "" + budget),
-                clause("eligible-cost", "at-least", "1000", "at-most=" + cost),
-                clause("rate", "at-most", "" + rate),
-                clause("republican-commitment", ""),
-                clause("previous-report", "")));
+                Rule.Clause.of("ess-family", Map.of("families", List.of("association", "cooperative"))),
+                Rule.Clause.of("seat-in", Map.of("communes", List.of(department + "*", "22*"))),
+                new Rule.Not(Rule.Clause.of("activity", Map.of("codes", List.of("84*", "94.91Z")))),
+                Rule.Clause.of("employees", Map.of("at-least", number(employees), "at-most", number(mostEmployees))),
+                Rule.Clause.of("age", Map.of("at-least", number(12))),
+                Rule.Clause.of("budget", Map.of("at-most", number(budget))),
+                Rule.Clause.of("eligible-cost", Map.of("at-least", number(1_000), "at-most", number(cost))),
+                Rule.Clause.of("rate", Map.of("at-most", number(rate))),
+                Rule.Clause.of("republican-commitment", Map.of()),
+                Rule.Clause.of("previous-report", Map.of())));
+        return compiler.compile(Scheme.of(new SchemeId(id), "essai-" + id, rule))
+                .orThrow();
+    }
+
+    private static Compiler compiler() {
         Reference reference = Reference.of(
                 Map.of(),
                 DatedParameters.NONE,
@@ -80,26 +99,11 @@ final class MadeUpRequests {
                         DateRange.ALWAYS,
                         "règlement (UE) 2023/2831",
                         "verified"))));
-        return Compilation.of(Scheme.of(new SchemeId(id), "essai-" + id, rule), DAY, reference)
-                .orThrow();
+        return new Compiler(DAY, reference);
     }
 
-    /** A clause with values of one argument; one written {@code name=value} is another argument. */
-    private static Rule clause(String criterion, String argument, String... values) {
-        Map<String, List<String>> arguments = new TreeMap<>();
-        List<String> listed = new ArrayList<>();
-        for (String value : values) {
-            String[] parts = value.split("=", 2);
-            if (parts.length == 2) {
-                arguments.put(parts[0], List.of(parts[1]));
-            } else {
-                listed.add(value);
-            }
-        }
-        if (!argument.isEmpty()) {
-            arguments.put(argument, listed);
-        }
-        return Rule.Clause.of(criterion, arguments);
+    private static List<String> number(long number) {
+        return List.of(Long.toString(number));
     }
 
     List<FactSheet> requests(int count) {

@@ -3,9 +3,12 @@ package fr.ess.application.funding;
 import fr.ess.application.shared.UnitOfWork;
 import fr.ess.domain.funding.eligibility.AidAmount;
 import fr.ess.domain.funding.eligibility.Compilation;
+import fr.ess.domain.funding.eligibility.Compiler;
 import fr.ess.domain.funding.eligibility.LocalVariants;
 import fr.ess.domain.funding.eligibility.NearMiss;
 import fr.ess.domain.funding.eligibility.NearMisses;
+import fr.ess.domain.funding.eligibility.SchemeOnADay;
+import fr.ess.domain.funding.eligibility.SchemesOnADay;
 import fr.ess.domain.funding.eligibility.Verdict;
 import fr.ess.domain.funding.fact.FactSheet;
 import fr.ess.domain.funding.scheme.Outcome;
@@ -65,9 +68,12 @@ public final class AssessEligibility {
         return unitOfWork.preview(() -> {
             Reference reference = references.current();
             FactSheet known = GatherFacts.requestedOn(day, facts);
-            return LocalVariants.shown(schemes.list(), known, reference, day).stream()
-                    .flatMap(scheme -> Compilation.of(scheme, day, reference).ready().stream())
-                    .map(ready -> assessment(ready.judge(known), reference))
+            Compiler compiler = new Compiler(day, reference);
+            List<SchemeOnADay> shown = LocalVariants.shown(schemes.list(), known, reference, day).stream()
+                    .flatMap(scheme -> compiler.compile(scheme).ready().stream())
+                    .toList();
+            return SchemesOnADay.of(shown).judge(known).stream()
+                    .map(verdict -> assessment(verdict, reference))
                     .sorted(NEAREST_FIRST)
                     .toList();
         });

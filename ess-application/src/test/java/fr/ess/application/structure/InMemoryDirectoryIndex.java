@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -84,9 +85,9 @@ public final class InMemoryDirectoryIndex implements DirectoryIndex {
     }
 
     @Override
-    public Map<Facet, List<FacetCount>> facets(DirectoryQuestion question) {
+    public Map<Facet, List<FacetCount>> facets(DirectoryQuestion question, Set<Facet> wanted) {
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
+        for (Facet facet : wanted) {
             Map<String, FacetCount> counts = new TreeMap<>();
             matching(question)
                     .flatMap(entry -> values(entry, facet))

@@ -9,6 +9,7 @@ import fr.ess.domain.funding.fact.Fact;
 import fr.ess.domain.funding.fact.FactRead;
 import fr.ess.domain.funding.fact.FactSheet;
 import fr.ess.domain.funding.scheme.Outcome;
+import fr.ess.domain.shared.Sourced;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,14 +99,19 @@ public final class SideBySide {
         }
     }
 
-    /** The outcome with every clause's finding, and of each fact that was read, its source and date. */
+    /** The outcome with every clause's finding: where it stands, and of each fact that was read, its source and date. */
     private static int explained(Verdict verdict) {
         for (ClauseFinding clause : verdict.clauses()) {
+            consumed += clause.standing() == Standing.MET ? 1 : 2;
             for (FactRead<?> read : clause.facts()) {
-                consumed += read.known().isPresent() ? read.known().get().date().getDayOfMonth() : 1;
+                consumed += read.known().isPresent() ? dated(read.known().get()) : 1;
             }
         }
         return verdict.outcome() == Outcome.ELIGIBLE ? 1 : 0;
+    }
+
+    private static int dated(Sourced<?> known) {
+        return known.date().getDayOfMonth() + known.source().name().length();
     }
 
     private static double rate(Engine engine, double seconds) {

@@ -13,6 +13,7 @@ public record Euros(long cents) implements Comparable<Euros> {
 
     public static final Euros ZERO = new Euros(0);
 
+    private static final int MOST_DIGITS = 15;
     private static final String SPACE = "[\\u0020\\u00A0\\u202F\\u2009']";
     /** What groups thousands cannot also separate the cents. */
     private static final Pattern AMOUNT = Pattern.compile("(?<sign>[-\\u2212+]?)"
@@ -36,19 +37,32 @@ public record Euros(long cents) implements Comparable<Euros> {
      * nothing: an amount is read exactly or not at all.
      */
     public static Optional<Euros> tryParse(String text) {
+        if (isWhole(text)) {
+            return Optional.of(new Euros(Long.parseLong(text) * 100));
+        }
         String trimmed = text.strip().replace('\u00A0', ' ').replace('\u202F', ' ');
         Matcher matcher = AMOUNT.matcher(UNIT.matcher(trimmed).replaceFirst("").strip());
         if (!matcher.matches()) {
             return Optional.empty();
         }
         String digits = matcher.group("units").replaceAll("\\D", "");
-        if (digits.length() > 15) {
+        if (digits.length() > MOST_DIGITS) {
             return Optional.empty();
         }
         String decimals = matcher.group("cents");
         long cents = Long.parseLong(digits) * 100 + hundredths(decimals == null ? "" : decimals);
         boolean negative = "-".equals(matcher.group("sign")) || "\u2212".equals(matcher.group("sign"));
         return Optional.of(new Euros(negative ? -cents : cents));
+    }
+
+    /** The commonest form, digits alone, is read without ado. */
+    private static boolean isWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= MOST_DIGITS;
     }
 
     private static long hundredths(String decimals) {

@@ -78,15 +78,25 @@ public final class Arguments {
 
     /** Notes the arguments that the criterion does not know, or that it needs and lacks. */
     public void checkNames(Descriptor descriptor) {
+        int known = 0;
+        for (Descriptor.Parameter parameter : descriptor.parameters()) {
+            if (has(parameter.name())) {
+                known++;
+            } else if (parameter.isRequired()) {
+                note(RuleIssue.MISSING_ARGUMENT, parameter.name(), "");
+            }
+        }
+        if (known < clause.arguments().size()) {
+            noteUnknownNames(descriptor);
+        }
+    }
+
+    private void noteUnknownNames(Descriptor descriptor) {
         List<String> known =
                 descriptor.parameters().stream().map(Descriptor.Parameter::name).toList();
         clause.arguments().keySet().stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> note(RuleIssue.UNKNOWN_ARGUMENT, name, ""));
-        descriptor.parameters().stream()
-                .filter(parameter ->
-                        parameter.isRequired() && !clause.arguments().containsKey(parameter.name()))
-                .forEach(parameter -> note(RuleIssue.MISSING_ARGUMENT, parameter.name(), ""));
     }
 
     boolean has(String name) {

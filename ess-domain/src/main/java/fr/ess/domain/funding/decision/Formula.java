@@ -29,6 +29,16 @@ public sealed interface Formula permits NumberTest, CodeTest, SumTest, Formula.A
     /** Its standing if a fact had that number, whatever the sheet says of it. */
     Standing standingIf(Fact<?> fact, long number, FactSheet facts);
 
+    /**
+     * Narrows the numbers of a missing fact to those at which this can hold, all else that is missing being as favourable
+     * as can be.
+     *
+     * @return whether that could be said
+     */
+    default boolean narrows(Span span, FactSheet facts) {
+        return (slots() & span.fact().bit()) == 0 && isExact(facts);
+    }
+
     /** Visits the tests at its leaves, in order. */
     void forEachTest(Consumer<FactTest> visitor);
 
@@ -53,6 +63,11 @@ public sealed interface Formula permits NumberTest, CodeTest, SumTest, Formula.A
         return 0;
     }
 
+    /** Whether three-valued logic alone is exact on these facts. */
+    default boolean isExact(FactSheet facts) {
+        return (slotsReadAgain() & ~facts.knownSlots()) == 0;
+    }
+
     /**
      * Adds the missing facts that can still change its standing; exact while the facts that it reads more than once are
      * known, a superset otherwise.
@@ -68,7 +83,13 @@ public sealed interface Formula permits NumberTest, CodeTest, SumTest, Formula.A
 
     /** What the missing facts can still make of it. */
     default Outlook outlook(FactSheet facts, LocalDate day) {
-        return Outlook.of(standing(facts));
+        Standing standing = standing(facts);
+        return standing == Standing.UNKNOWN ? outlookOfUnknown(facts, day) : Outlook.of(standing);
+    }
+
+    /** As {@link #outlook}, once it is sure that this stands unknown. */
+    default Outlook outlookOfUnknown(FactSheet facts, LocalDate day) {
+        return Outlook.OPEN;
     }
 
     /** What these make of it, its parts first: for whoever writes it in another language. */
@@ -124,10 +145,18 @@ public sealed interface Formula permits NumberTest, CodeTest, SumTest, Formula.A
         }
 
         @Override
-        public Outlook outlook(FactSheet facts, LocalDate day) {
-            return independent.length == 0
-                    ? Outlook.ofEntangled(this, facts, day)
-                    : Outlook.ofAll(independent, facts, day);
+        public Outlook outlookOfUnknown(FactSheet facts, LocalDate day) {
+            return Outlook.ofUnknown(this, independent, facts, day);
+        }
+
+        @Override
+        public boolean narrows(Span span, FactSheet facts) {
+            for (Formula part : parts) {
+                if (!part.narrows(span, facts)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override
@@ -174,8 +203,8 @@ public sealed interface Formula permits NumberTest, CodeTest, SumTest, Formula.A
         }
 
         @Override
-        public Outlook outlook(FactSheet facts, LocalDate day) {
-            return none.outlook(facts, day).not();
+        public Outlook outlookOfUnknown(FactSheet facts, LocalDate day) {
+            return none.outlookOfUnknown(facts, day).not();
         }
 
         @Override
@@ -207,8 +236,8 @@ public sealed interface Formula permits NumberTest, CodeTest, SumTest, Formula.A
         }
 
         @Override
-        public Outlook outlook(FactSheet facts, LocalDate day) {
-            return part.outlook(facts, day).not();
+        public Outlook outlookOfUnknown(FactSheet facts, LocalDate day) {
+            return part.outlookOfUnknown(facts, day).not();
         }
 
         @Override

@@ -40,6 +40,15 @@ public record NumberTest(Fact<?> fact, long least, long greatest) implements For
         return settled.equals(fact) ? Standing.of(holds(number)) : standing(facts);
     }
 
+    @Override
+    public boolean narrows(Span span, FactSheet facts) {
+        if (span.fact().equals(fact)) {
+            span.atLeast(least);
+            span.atMost(greatest);
+        }
+        return true;
+    }
+
     private Standing whenUnknown() {
         if (least <= fact.least() && greatest >= fact.greatest()) {
             return Standing.MET;

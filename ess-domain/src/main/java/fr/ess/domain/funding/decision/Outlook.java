@@ -14,7 +14,10 @@ import java.util.List;
  */
 public record Outlook(boolean mayHold, boolean mayFail) {
 
-    private static final Outlook SURE = new Outlook(true, false);
+    static final Outlook OPEN = new Outlook(/* mayHold= */ true, /* mayFail= */ true);
+
+    private static final Outlook SURE = new Outlook(/* mayHold= */ true, /* mayFail= */ false);
+    private static final Outlook NEVER = SURE.not();
 
     static Outlook of(Standing standing) {
         return new Outlook(standing != Standing.NOT_MET, standing != Standing.MET);
@@ -28,28 +31,42 @@ public record Outlook(boolean mayHold, boolean mayFail) {
         return new Outlook(mayHold && independent.mayHold, mayFail || independent.mayFail);
     }
 
+    /**
+     * The outlook of a condition that stands unknown. Where its parts share but one missing number, and each can hold on an
+     * interval of it, they hold together where all intervals meet; and one that stands unknown can fail.
+     *
+     * @param independent its parts, those together that share facts; empty when all do
+     */
+    static Outlook ofUnknown(Formula.All together, Formula[] independent, FactSheet facts, LocalDate day) {
+        long shared = together.slotsReadAgain() & ~facts.knownSlots();
+        if (shared == 0) {
+            return OPEN;
+        }
+        Fact<?> fact = FundingFacts.ALL.get(Long.numberOfTrailingZeros(shared));
+        boolean isOneNumber = fact.bit() == shared && fact.type().shape() == FactType.Shape.NUMBER;
+        if (isOneNumber) {
+            Span span = new Span(fact);
+            if (together.narrows(span, facts)) {
+                return span.isEmpty() ? NEVER : OPEN;
+            }
+        }
+        if (independent.length > 0) {
+            return ofAll(independent, facts, day);
+        }
+        if (isOneNumber) {
+            return new Trial(together, facts, fact).outlook();
+        }
+        int diagram = Diagrams.over(List.of(together), facts, day).of(together);
+        return new Outlook(diagram != Diagrams.FALSE, diagram != Diagrams.TRUE);
+    }
+
     /** The outlook of conditions that share no fact, all together. */
-    static Outlook ofAll(Formula[] independent, FactSheet facts, LocalDate day) {
+    private static Outlook ofAll(Formula[] independent, FactSheet facts, LocalDate day) {
         Outlook all = SURE;
         for (int i = 0; i < independent.length && all.mayHold; i++) {
             all = all.and(independent[i].outlook(facts, day));
         }
         return all;
-    }
-
-    /** The outlook of parts that share facts, all together. */
-    static Outlook ofEntangled(Formula together, FactSheet facts, LocalDate day) {
-        Standing standing = together.standing(facts);
-        long shared = together.slotsReadAgain() & ~facts.knownSlots();
-        if (standing != Standing.UNKNOWN || shared == 0) {
-            return of(standing);
-        }
-        Fact<?> fact = FundingFacts.ALL.get(Long.numberOfTrailingZeros(shared));
-        if (fact.bit() == shared && fact.type().shape() == FactType.Shape.NUMBER) {
-            return new Trial(together, facts, fact).outlook();
-        }
-        int diagram = Diagrams.over(List.of(together), facts, day).of(together);
-        return new Outlook(diagram != Diagrams.FALSE, diagram != Diagrams.TRUE);
     }
 
     /** Once the one number that parts share is settled, three-valued logic is exact: tries it at every turn. */

@@ -84,6 +84,29 @@ public record SumTest(Fact<?> fact, long weight, Fact<?> other, long otherWeight
         return always ? Standing.MET : Standing.UNKNOWN;
     }
 
+    @Override
+    public boolean narrows(Span span, FactSheet facts) {
+        if (span.fact().equals(fact)) {
+            return narrows(span, weight, other, otherWeight, facts);
+        }
+        return !span.fact().equals(other) || narrows(span, otherWeight, fact, weight, facts);
+    }
+
+    /** Left unsaid where the numbers are too large for long arithmetic. */
+    private boolean narrows(Span span, long ownWeight, Fact<?> rest, long restWeight, FactSheet facts) {
+        long number = facts.knows(rest) ? facts.number(rest) : end(rest, -restWeight);
+        long taken = restWeight * number;
+        if (!fits(Math.multiplyHigh(restWeight, number), taken) || !isSmall(taken) || !isSmall(limit)) {
+            return false;
+        }
+        if (ownWeight > 0) {
+            span.atMost(Math.floorDiv(limit - taken, ownWeight));
+        } else {
+            span.atLeast(-Math.floorDiv(limit - taken, -ownWeight));
+        }
+        return true;
+    }
+
     /** The end of the fact's domain at which it weighs most. */
     private static long end(Fact<?> fact, long weight) {
         return weight > 0 ? fact.greatest() : fact.least();

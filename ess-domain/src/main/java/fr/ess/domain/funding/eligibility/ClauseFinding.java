@@ -3,12 +3,12 @@ package fr.ess.domain.funding.eligibility;
 import fr.ess.domain.funding.criterion.Descriptor;
 import fr.ess.domain.funding.criterion.Limit;
 import fr.ess.domain.funding.decision.Standing;
-import fr.ess.domain.funding.fact.Fact;
 import fr.ess.domain.funding.fact.FactRead;
 import fr.ess.domain.funding.fact.FactSheet;
 import fr.ess.domain.funding.scheme.Rule;
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.List;
+import java.util.RandomAccess;
 import java.util.SortedMap;
 import java.util.function.Function;
 
@@ -40,7 +40,7 @@ public final class ClauseFinding implements RuleFinding {
 
     /** What the clause means. */
     public Descriptor criterion() {
-        return compiled.descriptor();
+        return compiled.demand().descriptor();
     }
 
     /** Where the clause itself stands. */
@@ -55,20 +55,25 @@ public final class ClauseFinding implements RuleFinding {
 
     /** What the facts were compared with, by name of argument. */
     public SortedMap<String, Limit> limits() {
-        return compiled.limits();
+        return compiled.demand().limits();
     }
 
     /** What was read, known or not, in the order of reading. */
     public List<FactRead<?>> facts() {
-        List<Fact<?>> facts = compiled.facts();
-        if (facts.size() == 1) {
-            return List.of(sheet.read(facts.get(0)));
+        return new Reads();
+    }
+
+    private final class Reads extends AbstractList<FactRead<?>> implements RandomAccess {
+
+        @Override
+        public FactRead<?> get(int number) {
+            return sheet.read(compiled.demand().facts().get(number));
         }
-        List<FactRead<?>> reads = new ArrayList<>(facts.size());
-        for (int i = 0; i < facts.size(); i++) {
-            reads.add(sheet.read(facts.get(i)));
+
+        @Override
+        public int size() {
+            return compiled.demand().facts().size();
         }
-        return reads;
     }
 
     /** Where what the rule wants stands: the clause met, or under a « not », not met. */

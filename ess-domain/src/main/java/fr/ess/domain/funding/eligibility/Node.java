@@ -2,13 +2,25 @@ package fr.ess.domain.funding.eligibility;
 
 import fr.ess.domain.funding.decision.Formula;
 import fr.ess.domain.funding.decision.Standing;
+import java.util.BitSet;
 import java.util.List;
 
 /** A rule ready to be judged: the same tree, its clauses by number. */
 sealed interface Node {
 
-    /** Where the rule stands, from where its clauses do. */
-    Standing combine(Standing[] clauses);
+    /**
+     * Where the rule stands, from where its clauses do.
+     *
+     * @param places where each clause finds its answer
+     */
+    Standing combine(Answers answers, int[] places);
+
+    /**
+     * The clauses each of which refuses by itself: when it is not met, or under a « not », when it is.
+     *
+     * @param isExcluded whether an odd number of « not » is around
+     */
+    BitSet necessary(boolean isExcluded);
 
     /** The whole as one condition. */
     Formula formula(List<CompiledClause> clauses);
@@ -23,8 +35,15 @@ sealed interface Node {
     record Leaf(int number) implements Node {
 
         @Override
-        public Standing combine(Standing[] clauses) {
-            return clauses[number];
+        public BitSet necessary(boolean isExcluded) {
+            BitSet one = new BitSet();
+            one.set(number);
+            return one;
+        }
+
+        @Override
+        public Standing combine(Answers answers, int[] places) {
+            return answers.of(places[number]);
         }
 
         @Override
@@ -41,10 +60,15 @@ sealed interface Node {
     record All(List<Node> parts) implements Node {
 
         @Override
-        public Standing combine(Standing[] clauses) {
+        public BitSet necessary(boolean isExcluded) {
+            return isExcluded ? new BitSet() : necessaryOfEach(parts, isExcluded);
+        }
+
+        @Override
+        public Standing combine(Answers answers, int[] places) {
             Standing all = Standing.MET;
             for (int i = 0; i < parts.size() && all != Standing.NOT_MET; i++) {
-                all = all.and(parts.get(i).combine(clauses));
+                all = all.and(parts.get(i).combine(answers, places));
             }
             return all;
         }
@@ -64,10 +88,15 @@ sealed interface Node {
     record Any(List<Node> parts) implements Node {
 
         @Override
-        public Standing combine(Standing[] clauses) {
+        public BitSet necessary(boolean isExcluded) {
+            return isExcluded ? necessaryOfEach(parts, isExcluded) : new BitSet();
+        }
+
+        @Override
+        public Standing combine(Answers answers, int[] places) {
             Standing any = Standing.NOT_MET;
             for (int i = 0; i < parts.size() && any != Standing.MET; i++) {
-                any = any.or(parts.get(i).combine(clauses));
+                any = any.or(parts.get(i).combine(answers, places));
             }
             return any;
         }
@@ -87,8 +116,13 @@ sealed interface Node {
     record Not(Node part) implements Node {
 
         @Override
-        public Standing combine(Standing[] clauses) {
-            return part.combine(clauses).not();
+        public BitSet necessary(boolean isExcluded) {
+            return part.necessary(!isExcluded);
+        }
+
+        @Override
+        public Standing combine(Answers answers, int[] places) {
+            return part.combine(answers, places).not();
         }
 
         @Override
@@ -100,6 +134,12 @@ sealed interface Node {
         public RuleFinding finding(List<ClauseFinding> clauses, boolean isExcluded) {
             return part.finding(clauses, !isExcluded);
         }
+    }
+
+    private static BitSet necessaryOfEach(List<Node> parts, boolean isExcluded) {
+        BitSet necessary = new BitSet();
+        parts.forEach(part -> necessary.or(part.necessary(isExcluded)));
+        return necessary;
     }
 
     private static RuleFinding group(boolean isAll, List<Node> parts, List<ClauseFinding> clauses, boolean isExcluded) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * A scheme ready to judge requests of one day. Immutable, safe for threads, and quick: made once, it judges millions of
@@ -24,6 +25,7 @@ public final class SchemeOnADay {
     private final LocalDate day;
     private final List<CompiledClause> clauses;
     private final Formula[] conditions;
+    private final int[] places;
     private final Node rule;
     private final Formula formula;
 
@@ -32,6 +34,7 @@ public final class SchemeOnADay {
         this.day = day;
         this.clauses = List.copyOf(clauses);
         this.conditions = clauses.stream().map(CompiledClause::formula).toArray(Formula[]::new);
+        this.places = IntStream.range(0, conditions.length).toArray();
         this.rule = rule;
         this.formula = rule.formula(this.clauses);
     }
@@ -64,11 +67,8 @@ public final class SchemeOnADay {
 
     /** The verdict with its explanation. */
     public Verdict judge(FactSheet facts) {
-        Standing[] standings = new Standing[conditions.length];
-        for (int i = 0; i < standings.length; i++) {
-            standings[i] = conditions[i].standing(facts);
-        }
-        return new Verdict(this, facts, standings, outcome(rule.combine(standings), facts));
+        Answers answers = new Answers(conditions, facts);
+        return new Verdict(this, places, answers, outcome(rule.combine(answers, places), facts));
     }
 
     /** The answer alone, as soon as it is sure: for targeting in bulk. */
@@ -81,23 +81,18 @@ public final class SchemeOnADay {
      * refuses: then the outcome is what every possible value gives, if all give the same. That takes an unknown fact
      * that is read more than once.
      */
-    private Outcome outcome(Standing standing, FactSheet facts) {
-        if (standing != Standing.UNKNOWN || isExact(facts)) {
+    Outcome outcome(Standing standing, FactSheet facts) {
+        if (standing != Standing.UNKNOWN || formula.isExact(facts)) {
             return Outcome.of(standing);
         }
-        Outlook outlook = formula.outlook(facts, day);
+        Outlook outlook = formula.outlookOfUnknown(facts, day);
         return outlook.mayHold() && outlook.mayFail()
                 ? Outcome.UNDETERMINED
                 : Outcome.of(Standing.of(outlook.mayHold()));
     }
 
-    /** Whether three-valued logic alone is exact on these facts. */
-    private boolean isExact(FactSheet facts) {
-        return (formula.slotsReadAgain() & ~facts.knownSlots()) == 0;
-    }
-
     SortedSet<Fact<?>> questions(FactSheet facts) {
-        if (isExact(facts)) {
+        if (formula.isExact(facts)) {
             SortedSet<Fact<?>> open = new TreeSet<>();
             formula.addOpenFacts(facts, open);
             return open;

@@ -13,14 +13,15 @@ import java.util.SortedSet;
 public final class Verdict {
 
     private final SchemeOnADay scheme;
-    private final FactSheet facts;
-    private final Standing[] standings;
+    private final int[] places;
+    private final Answers answers;
     private final Outcome outcome;
 
-    Verdict(SchemeOnADay scheme, FactSheet facts, Standing[] standings, Outcome outcome) {
+    /** @param places where each clause finds its answer */
+    Verdict(SchemeOnADay scheme, int[] places, Answers answers, Outcome outcome) {
         this.scheme = scheme;
-        this.facts = facts;
-        this.standings = standings;
+        this.places = places;
+        this.answers = answers;
         this.outcome = outcome;
     }
 
@@ -34,12 +35,12 @@ public final class Verdict {
 
     /** What it was judged on. */
     public FactSheet facts() {
-        return facts;
+        return answers.facts();
     }
 
     /** Where the rule stands by three-valued logic alone, clause by clause. */
     public Standing standing() {
-        return scheme.rule().combine(standings);
+        return scheme.rule().combine(answers, places);
     }
 
     /** Where each clause stands, in the order of the rule; every clause is there, whatever the outcome. */
@@ -52,12 +53,12 @@ public final class Verdict {
 
         @Override
         public ClauseFinding get(int number) {
-            return new ClauseFinding(scheme.clauses().get(number), standings[number], facts);
+            return new ClauseFinding(scheme.clauses().get(number), answers.of(places[number]), answers.facts());
         }
 
         @Override
         public int size() {
-            return standings.length;
+            return places.length;
         }
     }
 
@@ -68,7 +69,7 @@ public final class Verdict {
 
     /** Exactly the missing facts that can still change the outcome; none once it is settled. */
     public SortedSet<Fact<?>> questions() {
-        return scheme.questions(facts);
+        return scheme.questions(answers.facts());
     }
 
     @Override

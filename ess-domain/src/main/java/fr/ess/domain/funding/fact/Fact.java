@@ -18,6 +18,10 @@ public final class Fact<T> implements MessageCode, Comparable<Fact<?>> {
     private final Changeable changeable;
     private final List<String> values;
 
+    private final long bit;
+    private final long least;
+    private final long greatest;
+
     Fact(int slot, String name, FactType<T> type, Subject subject, Changeable changeable, List<String> values) {
         this.slot = slot;
         this.name = name;
@@ -25,6 +29,9 @@ public final class Fact<T> implements MessageCode, Comparable<Fact<?>> {
         this.subject = subject;
         this.changeable = changeable;
         this.values = List.copyOf(values);
+        this.bit = 1L << slot;
+        this.least = type.equals(FactType.DAY) ? Long.MIN_VALUE : 0;
+        this.greatest = type.equals(FactType.YES_NO) ? 1 : Long.MAX_VALUE;
     }
 
     /** What a fact is about. */
@@ -41,7 +48,7 @@ public final class Fact<T> implements MessageCode, Comparable<Fact<?>> {
 
     /** Its place in a set of facts that is written as the bits of a number. */
     public long bit() {
-        return 1L << slot;
+        return bit;
     }
 
     /** Its stable name in files and addresses, for instance {@code seat-commune}. */
@@ -68,12 +75,12 @@ public final class Fact<T> implements MessageCode, Comparable<Fact<?>> {
 
     /** The least number it can be; days have none. */
     public long least() {
-        return type.equals(FactType.DAY) ? Long.MIN_VALUE : 0;
+        return least;
     }
 
     /** The greatest number it can be. */
     public long greatest() {
-        return type.equals(FactType.YES_NO) ? 1 : Long.MAX_VALUE;
+        return greatest;
     }
 
     /** Whether its value is always one of {@link #values()}. */

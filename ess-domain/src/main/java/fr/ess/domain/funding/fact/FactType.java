@@ -31,6 +31,7 @@ public final class FactType<T> {
         CODES
     }
 
+    private static final Pattern COUNT_FORM = Pattern.compile("\\d{1,15}");
     private static final Pattern CODE_FORM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._:/’'-]{0,99}");
 
     public static final FactType<Boolean> YES_NO = new FactType<>(
@@ -153,7 +154,7 @@ public final class FactType<T> {
     }
 
     private static Optional<Long> count(String text) {
-        return text.matches("\\d{1,15}") ? Optional.of(Long.parseLong(text)) : Optional.empty();
+        return COUNT_FORM.matcher(text).matches() ? Optional.of(Long.parseLong(text)) : Optional.empty();
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -11,6 +11,7 @@ import fr.ess.domain.funding.FundingFixtures;
 import fr.ess.domain.funding.fact.FactSheet;
 import fr.ess.domain.funding.fact.FundingFacts;
 import fr.ess.domain.funding.scheme.Outcome;
+import fr.ess.domain.funding.scheme.Rule;
 import fr.ess.domain.shared.Euros;
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -26,7 +27,11 @@ class BulkWorkTest {
     private static final int COMMUNES = 300;
 
     private static SchemeOnADay scheme(int number) {
-        return ready(all(
+        return ready(rule(number));
+    }
+
+    private static Rule rule(int number) {
+        return all(
                 clause("ess-family", "families=association, cooperative"),
                 clause("seat-in", "communes=" + (35 + number % 20) + "*, 22*"),
                 not(clause("activity", "codes=84*, 94.91Z")),
@@ -36,7 +41,7 @@ class BulkWorkTest {
                 clause("budget", "at-most=" + (500_000 + number)),
                 clause("eligible-cost", "at-least=1000", "at-most=" + (50_000 + number)),
                 clause("rate", "at-most=" + (30 + number % 40)),
-                clause("republican-commitment")));
+                clause("republican-commitment"));
     }
 
     private static FactSheet structure(Random random) {
@@ -88,6 +93,41 @@ class BulkWorkTest {
                 .isLessThan(200);
         assertThat(alone / verdicts)
                 .as("bytes an outcome: none, unless facts that two clauses share are missing")
+                .isLessThan(50);
+    }
+
+    @Test
+    void eli14_togetherSchemesTakeLessStillForWhatTheyAskAlikeIsFoundOnce() {
+        Compiler compiler = new Compiler(FundingFixtures.DAY, FundingFixtures.reference());
+        List<SchemeOnADay> schemes = IntStream.range(0, SCHEMES)
+                .mapToObj(number ->
+                        compiler.compile(FundingFixtures.scheme(rule(number))).orThrow())
+                .toList();
+        assertThat(schemes.stream()
+                        .flatMap(scheme -> scheme.clauses().stream())
+                        .map(clause -> System.identityHashCode(clause.formula()))
+                        .distinct()
+                        .count())
+                .as("conditions of 2,000 clauses")
+                .isLessThan(700);
+        SchemesOnADay together = SchemesOnADay.of(schemes);
+        Random random = new Random(35_238);
+        long explained = 0;
+        long served = 0;
+        for (int structure = 0; structure < STRUCTURES; structure++) {
+            FactSheet facts = structure(random);
+            long begun = allocated();
+            int verdicts = together.judge(facts).size();
+            long half = allocated();
+            int open = together.thatCouldServe(facts).size();
+            served += allocated() - half;
+            explained += half - begun;
+            assertThat(open).isLessThanOrEqualTo(verdicts);
+        }
+        long verdicts = (long) SCHEMES * STRUCTURES;
+        assertThat(explained / verdicts).as("bytes a verdict").isLessThan(70);
+        assertThat(served / verdicts)
+                .as("bytes a scheme, whether it refuses or not")
                 .isLessThan(50);
     }
 }

@@ -30,6 +30,9 @@ class PlainRuleTest {
 
     private static final int RUNS = 300;
 
+    /** More schemes than fit in the bits of one number. */
+    private static final int TOGETHER = 65;
+
     private final long seed = Long.getLong("ess.seed", System.nanoTime());
     private final Random random = new Random(seed);
 
@@ -248,5 +251,47 @@ class PlainRuleTest {
         assertThat(outcomes)
                 .hasSize(3)
                 .allSatisfy((outcome, times) -> assertThat(times).isGreaterThan(RUNS / 20));
+    }
+
+    @Test
+    void schemesJudgedTogetherSayWhatEachSaysAlone() {
+        Map<Outcome, Integer> outcomes = new LinkedHashMap<>();
+        for (int run = 0; run < RUNS / 30; run++) {
+            Compiler compiler = new Compiler(FundingFixtures.DAY, FundingFixtures.reference());
+            List<SchemeOnADay> alone = new ArrayList<>();
+            for (int i = 0; i < TOGETHER; i++) {
+                alone.add(compiler.compile(FundingFixtures.scheme(ruleAtRandom(3)))
+                        .orThrow());
+            }
+            SchemesOnADay together = SchemesOnADay.of(alone);
+            FactSheet known = sheetAtRandom(4);
+
+            List<Verdict> verdicts = together.judge(known);
+            assertThat(verdicts).hasSize(TOGETHER);
+            for (int i = 0; i < TOGETHER; i++) {
+                SchemeOnADay scheme = alone.get(i);
+                Verdict verdict = verdicts.get(i);
+                String which = scheme.scheme().rule() + " on " + known + ", -Dess.seed=" + seed;
+                assertThat(verdict.scheme()).as(which).isSameAs(scheme);
+                assertThat(verdict.outcome()).as(which).isEqualTo(scheme.outcome(known));
+                assertThat(verdict.standing())
+                        .as(which)
+                        .isEqualTo(scheme.judge(known).standing());
+                assertThat(standings(verdict)).as(which).isEqualTo(standings(scheme.judge(known)));
+                outcomes.merge(verdict.outcome(), 1, Integer::sum);
+            }
+            assertThat(together.thatCouldServe(known).stream()
+                            .map(Verdict::scheme)
+                            .toList())
+                    .as("those that do not refuse, -Dess.seed=%d", seed)
+                    .isEqualTo(alone.stream()
+                            .filter(scheme -> scheme.outcome(known) != Outcome.INELIGIBLE)
+                            .toList());
+        }
+        assertThat(outcomes).hasSize(3);
+    }
+
+    private static List<Standing> standings(Verdict verdict) {
+        return verdict.clauses().stream().map(ClauseFinding::standing).toList();
     }
 }
