@@ -241,6 +241,20 @@ class UpkeepTest {
     }
 
     @Test
+    void aDamagedImageOfTheIndexIsNamedAndMadeAnew() throws Exception {
+        EssFixture ess = EssFixture.withDemonstration(directory);
+        ess.type("ess structure index --whatever-size").succeeds();
+        ess.type("ess doctor").succeeds();
+        byte[] damaged = Files.readAllBytes(ess.file("ess.db.directory"));
+        damaged[damaged.length / 2] ^= 1;
+        Files.write(ess.file("ess.db.directory"), damaged);
+        assertThat(ess.type("ess doctor").fails(1).out()).contains("L’image de l’index est abîmée");
+        ess.type("ess doctor --repair").fails(0);
+        ess.type("ess doctor").succeeds();
+        assertThat(Files.readAllBytes(ess.file("ess.db.directory"))).isNotEqualTo(damaged);
+    }
+
+    @Test
     void aDamagedDatabaseIsNamedAndReplaced() throws Exception {
         EssFixture ess = EssFixture.withDemonstration(directory);
         List<String> saved = structures(ess, "ess.db");

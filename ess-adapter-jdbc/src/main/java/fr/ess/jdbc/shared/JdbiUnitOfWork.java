@@ -3,6 +3,9 @@ package fr.ess.jdbc.shared;
 import fr.ess.application.shared.UnitOfWork;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.ConnectionFactory;
@@ -22,6 +25,7 @@ public final class JdbiUnitOfWork implements UnitOfWork {
     private final Jdbi reader;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ThreadLocal<@Nullable Unit> current = new ThreadLocal<>();
+    private final LastingStatements lasting = new LastingStatements();
 
     @Inject
     public JdbiUnitOfWork(Database database) {
@@ -81,6 +85,33 @@ public final class JdbiUnitOfWork implements UnitOfWork {
     /** The handle of the unit under way. */
     public Handle handle() {
         return unit().handle;
+    }
+
+    /**
+     * Says a query to the driver itself: for what every answer costs.
+     *
+     * @param reading binds the values of the query, reads its rows and closes them
+     */
+    public <T> T query(String sql, Reading<T> reading) {
+        Unit unit = unit();
+        Connection connection = unit.handle.getConnection();
+        try {
+            if (!unit.mayWrite && unit.dialect == Dialect.SQLITE) {
+                return lasting.query(connection, sql, reading);
+            }
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                return reading.read(statement);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database could not be read", e);
+        }
+    }
+
+    /** What is done with a statement. */
+    @FunctionalInterface
+    public interface Reading<T> {
+
+        T read(PreparedStatement statement) throws SQLException;
     }
 
     /** The SQL that the handle of the unit under way understands. */

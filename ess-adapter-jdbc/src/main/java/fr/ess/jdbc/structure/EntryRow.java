@@ -54,27 +54,31 @@ record EntryRow(
     private static final Map<String, StructureStatus> STATUSES =
             Arrays.stream(StructureStatus.values()).collect(Collectors.toMap(StructureStatus::word, status -> status));
 
+    /** Of a row that begins with the {@link #COLUMNS}: to look each up by its name would cost as much as to read it. */
     static EntryRow of(ResultSet row) throws SQLException {
         return new EntryRow(
-                row.getLong("id"),
-                row.getString("name"),
-                row.getString("sigle"),
-                row.getString("siren"),
-                row.getString("family"),
-                row.getString("activity"),
-                row.getString("section"),
-                row.getString("commune"),
-                row.getString("commune_name"),
-                row.getString("epci"),
-                row.getString("epci_name"),
-                row.getString("longitude") == null
-                        ? null
-                        : GeoPoint.ofUnits(row.getLong("longitude"), row.getLong("latitude")),
-                row.getString("headcount"),
-                row.getString("status"),
-                row.getBoolean("published"),
-                row.getString("public_words"),
-                row.getString("mission_words"));
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                row.getString(11),
+                point(row),
+                row.getString(14),
+                row.getString(15),
+                row.getBoolean(16),
+                row.getString(17),
+                row.getString(18));
+    }
+
+    private static @Nullable GeoPoint point(ResultSet row) throws SQLException {
+        long longitude = row.getLong(12);
+        return row.wasNull() ? null : GeoPoint.ofUnits(longitude, row.getLong(13));
     }
 
     static EntryRow of(DirectoryEntry entry) {

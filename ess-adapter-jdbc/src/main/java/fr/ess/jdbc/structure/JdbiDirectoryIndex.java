@@ -12,9 +12,7 @@ import fr.ess.domain.structure.search.SearchWords;
 import fr.ess.domain.structure.search.SoughtWord;
 import fr.ess.jdbc.shared.JdbiUnitOfWork;
 import jakarta.inject.Inject;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -22,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -113,23 +112,20 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
                 .map(row -> row.toDomain(tags(List.of(row.id())).getOrDefault(row.id(), new TreeSet<>())));
     }
 
-    /** The entries of these ids, those that there are. Said to the driver itself: it is what every page of results costs. */
+    /** The entries of these ids, those that there are. */
     public Map<StructureId, DirectoryEntry> find(List<StructureId> ids) {
         String wanted = ids.stream().map(id -> Long.toString(id.value())).collect(Collectors.joining(",", "[", "]"));
-        Map<StructureId, DirectoryEntry> found = new HashMap<>();
-        try (PreparedStatement statement =
-                unitOfWork.handle().getConnection().prepareStatement(dialect().entriesWithLabels())) {
+        return unitOfWork.query(dialect().entriesWithLabels(), statement -> {
             statement.setString(1, wanted);
+            Map<StructureId, DirectoryEntry> found = new HashMap<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     DirectoryEntry entry = EntryRow.of(row).toDomain(tags(row.getString("labels")));
                     found.put(entry.id(), entry);
                 }
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the index could not be read", e);
-        }
-        return found;
+            return found;
+        });
     }
 
     private static SortedSet<Tag> tags(@Nullable String labels) {
@@ -180,17 +176,18 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
     }
 
     @Override
-    public Map<Facet, List<FacetCount>> facets(DirectoryQuestion question) {
-        String perFacet = Arrays.stream(Facet.values())
-                .map(JdbiDirectoryIndex::counting)
-                .collect(Collectors.joining(" UNION ALL "));
+    public Map<Facet, List<FacetCount>> facets(DirectoryQuestion question, Set<Facet> wanted) {
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        String perFacet = wanted.stream().map(JdbiDirectoryIndex::counting).collect(Collectors.joining(" UNION ALL "));
         List<CountRow> rows = query(question, DirectorySql.FACETS, perFacet)
                 .map((row, context) -> new CountRow(
                         Facet.valueOf(row.getString("facet")),
                         new FacetCount(row.getString("value"), row.getString("label"), row.getLong("number"))))
                 .list();
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
+        for (Facet facet : wanted) {
             facets.put(
                     facet,
                     rows.stream()

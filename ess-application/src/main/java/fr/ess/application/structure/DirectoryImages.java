@@ -6,6 +6,7 @@ package fr.ess.application.structure;
  */
 public interface DirectoryImages {
 
+    /** How it stands. Reads it whole, to be sure that it is as it was made. */
     State state();
 
     /**

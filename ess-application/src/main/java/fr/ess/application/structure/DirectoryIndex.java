@@ -3,9 +3,11 @@ package fr.ess.application.structure;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.search.DirectoryEntry;
 import fr.ess.domain.structure.search.Facet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds and counts entries of the directory. Called inside a unit of work. */
 public interface DirectoryIndex {
@@ -35,10 +37,15 @@ public interface DirectoryIndex {
     long count(DirectoryQuestion question);
 
     /**
-     * For each facet, how many of the entries that answer the question bear each value, the most frequent first, then by
+     * For each wanted facet, how many of the entries that answer the question bear each value, the most frequent first, then by
      * value; {@link Facet#UNKNOWN} counts those that bear none.
      */
-    Map<Facet, List<FacetCount>> facets(DirectoryQuestion question);
+    Map<Facet, List<FacetCount>> facets(DirectoryQuestion question, Set<Facet> wanted);
+
+    /** The same for every facet. */
+    default Map<Facet, List<FacetCount>> facets(DirectoryQuestion question) {
+        return facets(question, EnumSet.allOf(Facet.class));
+    }
 
     /** An entry and its score. */
     record Hit(DirectoryEntry entry, int score) {}

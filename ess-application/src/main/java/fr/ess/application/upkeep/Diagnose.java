@@ -3,6 +3,8 @@ package fr.ess.application.upkeep;
 import fr.ess.application.operation.VerifyJournal;
 import fr.ess.application.shared.UnitOfWork;
 import fr.ess.application.structure.Directory;
+import fr.ess.application.structure.DirectoryImages;
+import fr.ess.application.structure.DirectoryImages.State;
 import fr.ess.application.structure.DirectoryIndex;
 import fr.ess.application.structure.StructureRepository;
 import fr.ess.domain.shared.ErrorCode;
@@ -34,6 +36,7 @@ public final class Diagnose {
     private final DirectoryIndex index;
     private final Directory directory;
     private final VerifyJournal journal;
+    private final DirectoryImages images;
 
     @Inject
     public Diagnose(
@@ -42,13 +45,15 @@ public final class Diagnose {
             StructureRepository structures,
             DirectoryIndex index,
             Directory directory,
-            VerifyJournal journal) {
+            VerifyJournal journal,
+            DirectoryImages images) {
         this.unitOfWork = unitOfWork;
         this.upkeep = upkeep;
         this.structures = structures;
         this.index = index;
         this.directory = directory;
         this.journal = journal;
+        this.images = images;
     }
 
     /**
@@ -67,13 +72,16 @@ public final class Diagnose {
         }
     }
 
-    /** Makes the index anew from the records, then examines the store. Other faults are left alone. */
+    /** Makes the index anew from the records, and a damaged image of it, then examines the store. Other faults are left alone. */
     public Diagnosis rebuildIndex() {
         if (examine().findings().stream().allMatch(finding -> finding.fault() != Fault.FILE_DAMAGED)) {
             unitOfWork.write(() -> {
                 upkeep.strayEntries().forEach(index::remove);
                 eachPage(page ->
                         page.forEach(id -> read(id).ifPresent(structure -> index.put(directory.entry(structure)))));
+                if (images.state() == State.DAMAGED) {
+                    images.make();
+                }
                 return true;
             });
         }
@@ -114,6 +122,9 @@ public final class Diagnose {
                 eachPage(this::examine);
                 upkeep.strayEntries().forEach(id -> note(Fault.ENTRY_STRAY, id));
                 faults.forEach((fault, places) -> findings.add(Finding.at(fault, places)));
+                if (images.state() == State.DAMAGED) {
+                    findings.add(new Finding(Fault.IMAGE_DAMAGED, 1, List.of()));
+                }
             }
             return new Diagnosis(upkeep.schema(), examined, findings);
         }

@@ -25,7 +25,9 @@ public enum Fault implements MessageCode {
     /** The index holds something that is no structure. */
     ENTRY_STRAY(Severity.INDEX),
     /** The index shows a structure otherwise than its records do today. */
-    ENTRY_OUTDATED(Severity.INDEX);
+    ENTRY_OUTDATED(Severity.INDEX),
+    /** The image of the index is not what was written. */
+    IMAGE_DAMAGED(Severity.INDEX);
 
     /** What a fault costs. */
     public enum Severity implements MessageCode {

@@ -56,7 +56,8 @@ public abstract class DirectoryIndexContract {
         }));
     }
 
-    private void eachQuestion(Consumer<DirectoryQuestion> check) {
+    /** Asks random questions, each in a unit of work. */
+    protected final void eachQuestion(Consumer<DirectoryQuestion> check) {
         RandomEntries random = new RandomEntries(seed + 1);
         for (int i = 0; i < QUESTIONS; i++) {
             DirectoryQuestion question = random.question();

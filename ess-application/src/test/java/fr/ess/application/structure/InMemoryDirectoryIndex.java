@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -81,9 +82,9 @@ public final class InMemoryDirectoryIndex implements DirectoryIndex {
     }
 
     @Override
-    public Map<Facet, List<FacetCount>> facets(DirectoryQuestion question) {
+    public Map<Facet, List<FacetCount>> facets(DirectoryQuestion question, Set<Facet> wanted) {
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
+        for (Facet facet : wanted) {
             Map<String, FacetCount> counts = new TreeMap<>();
             matching(question)
                     .flatMap(entry -> values(entry, facet))

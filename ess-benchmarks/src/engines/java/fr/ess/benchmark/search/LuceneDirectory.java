@@ -2,9 +2,12 @@ package fr.ess.benchmark.search;
 
 import fr.ess.domain.shared.FoldedText;
 import fr.ess.domain.structure.search.DirectoryEntry;
+import fr.ess.domain.structure.search.DirectoryEntry.Place;
 import fr.ess.domain.territory.GeoBox;
+import fr.ess.domain.territory.GeoPoint;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -18,6 +21,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -25,6 +29,7 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.Sort;
@@ -33,6 +38,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** The same directory in Lucene, as somebody who knows it would make it: one segment, mapped, facets by doc values. */
 final class LuceneDirectory implements AutoCloseable {
@@ -58,7 +64,7 @@ final class LuceneDirectory implements AutoCloseable {
     static Document document(DirectoryEntry entry) {
         Document document = new Document();
         document.add(new StoredField("id", entry.id().value()));
-        document.add(new StoredField("name", entry.name()));
+        stored(document, entry);
         document.add(new TextField("words", entry.publicWords(), Store.NO));
         document.add(new SortedDocValuesField("order", new BytesRef(FoldedText.fold(entry.name()))));
         keyword(document, "family", entry.family().map(family -> family.word()).orElse("_"));
@@ -67,6 +73,26 @@ final class LuceneDirectory implements AutoCloseable {
         entry.position()
                 .ifPresent(point -> document.add(new LatLonPoint("point", point.latitude(), point.longitude())));
         return document;
+    }
+
+    /** What a page of results shows of an entry, as the table of the index holds it. */
+    private static void stored(Document document, DirectoryEntry entry) {
+        document.add(new StoredField("name", entry.name()));
+        document.add(new StoredField("sigle", entry.sigle()));
+        document.add(new StoredField("siren", entry.siren().orElseThrow().number()));
+        document.add(new StoredField("shown_family", entry.family().orElseThrow().word()));
+        document.add(new StoredField("shown_section", entry.section()));
+        Place place = entry.place().orElseThrow();
+        document.add(new StoredField("shown_commune", place.commune().text()));
+        document.add(new StoredField("commune_name", place.communeName()));
+        document.add(new StoredField("epci", place.epci().orElseThrow().siren()));
+        document.add(new StoredField("epci_name", place.epci().orElseThrow().name()));
+        GeoPoint point = entry.position().orElseThrow();
+        document.add(new StoredField("longitude", point.longitudeUnits()));
+        document.add(new StoredField("latitude", point.latitudeUnits()));
+        entry.headcount().ifPresent(band -> document.add(new StoredField("headcount", band.code())));
+        document.add(new StoredField("status", entry.status().orElseThrow().word()));
+        document.add(new StoredField("shown_words", entry.publicWords()));
     }
 
     private static void keyword(Document document, String field, String value) {
@@ -110,15 +136,22 @@ final class LuceneDirectory implements AutoCloseable {
         return searcher.count(query);
     }
 
-    /** The first page by Lucene's own score, its names read. */
+    /** The first page by Lucene's own score, all that is stored of it read. */
     int ranked(Query query) throws IOException {
-        return names(searcher.search(query, PAGE));
+        return read(searcher.search(query, PAGE), null);
     }
 
-    private int names(TopDocs found) throws IOException {
+    /** The same, of which names alone are read. */
+    int rankedNames(Query query) throws IOException {
+        return read(searcher.search(query, PAGE), Set.of("name"));
+    }
+
+    private int read(TopDocs found, @Nullable Set<String> fields) throws IOException {
         int letters = 0;
-        for (var hit : found.scoreDocs) {
-            letters += searcher.storedFields().document(hit.doc).get("name").length();
+        StoredFields stored = searcher.storedFields();
+        for (ScoreDoc hit : found.scoreDocs) {
+            Document document = fields == null ? stored.document(hit.doc) : stored.document(hit.doc, fields);
+            letters += document.get("name").length();
         }
         return letters;
     }
@@ -127,11 +160,11 @@ final class LuceneDirectory implements AutoCloseable {
     int after(Query query, String name) throws IOException {
         FieldDoc last = new FieldDoc(reader.maxDoc() - 1, Float.NaN, new Object[] {new BytesRef(name)});
         Sort byName = new Sort(new SortField("order", SortField.Type.STRING));
-        return names(searcher.searchAfter(last, query, PAGE, byName));
+        return read(searcher.searchAfter(last, query, PAGE, byName), null);
     }
 
-    /** The counts of the values of some fields, in one pass. */
-    int facets(Query query, String... fields) throws IOException {
+    /** The values of some fields counted in one pass; the sum of the squares of their counts. */
+    long facets(Query query, String... fields) throws IOException {
         Counter counter = new Counter(fields);
         searcher.search(query, counter);
         return counter.total();
@@ -172,12 +205,12 @@ final class LuceneDirectory implements AutoCloseable {
             return ScoreMode.COMPLETE_NO_SCORES;
         }
 
-        int total() {
-            int total = 0;
+        long total() {
+            long total = 0;
             for (int[] field : counts) {
                 if (field != null) {
                     for (int count : field) {
-                        total += count;
+                        total += (long) count * count;
                     }
                 }
             }

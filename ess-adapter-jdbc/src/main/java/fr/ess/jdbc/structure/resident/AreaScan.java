@@ -5,101 +5,95 @@ import fr.ess.domain.territory.GeoBox;
 import fr.ess.domain.territory.GeoCircle;
 import fr.ess.domain.territory.GlobePoint;
 import java.util.function.IntPredicate;
-import org.roaringbitmap.buffer.MutableRoaringBitmap;
 
-/** Finds the entries of an area: whole blocks of the curve where it can, entry by entry on its border. */
+/** Finds the points of an area: whole blocks of the curve where it can, point by point on its border. */
 final class AreaScan {
 
-    private static final int OF_BLOCK = 4;
+    private final Points points;
+    private final Found found;
+    private final boolean round;
+    private final boolean wholeBlocks;
+    private final IntPredicate exactly;
+    private final int south;
+    private final int north;
+    private final int west;
+    private final int east;
 
-    private final DirectoryImage image;
-    private final MutableRoaringBitmap found = new MutableRoaringBitmap();
-    private int runStart;
-    private int runEnd;
-
-    private AreaScan(DirectoryImage image) {
-        this.image = image;
+    private AreaScan(Points points, GeoBox box, boolean wholeBlocks, IntPredicate exactly, Found found) {
+        this.points = points;
+        this.found = found;
+        this.wholeBlocks = wholeBlocks;
+        this.exactly = exactly;
+        this.round = box.crossesAntimeridian();
+        this.south = (int) box.southWest().latitudeUnits();
+        this.north = (int) box.northEast().latitudeUnits();
+        this.west = (int) box.southWest().longitudeUnits();
+        this.east = (int) box.northEast().longitudeUnits();
     }
 
-    static MutableRoaringBitmap of(GeoArea area, DirectoryImage image) {
-        AreaScan scan = new AreaScan(image);
-        return area.fold(scan::box, scan::circle);
+    /** What is done with the points of an area. */
+    interface Found {
+
+        /** Points from one on, before another; in order. */
+        void add(int start, int end);
     }
 
-    private MutableRoaringBitmap box(GeoBox box) {
-        scan(box, true, entry -> true);
-        return found;
+    static void scan(GeoArea area, Points points, Found found) {
+        area.fold(box -> box(box, points, found), circle -> circle(circle, points, found))
+                .run();
     }
 
-    private MutableRoaringBitmap circle(GeoCircle circle) {
+    private static AreaScan box(GeoBox box, Points points, Found found) {
+        return new AreaScan(points, box, true, point -> true, found);
+    }
+
+    private static AreaScan circle(GeoCircle circle, Points points, Found found) {
         GlobePoint centre = GlobePoint.of(circle.centre());
         long square = circle.square();
-        scan(
-                circle.bounds(),
-                false,
-                entry -> new GlobePoint(image.xs.get(entry), image.ys.get(entry), image.zs.get(entry)).squareTo(centre)
-                        <= square);
-        return found;
+        return new AreaScan(
+                points, circle.bounds(), false, point -> points.globe(point).squareTo(centre) <= square, found);
     }
 
-    private void scan(GeoBox box, boolean wholeBlocks, IntPredicate exactly) {
-        int south = (int) box.southWest().latitudeUnits();
-        int north = (int) box.northEast().latitudeUnits();
-        int west = (int) box.southWest().longitudeUnits();
-        int east = (int) box.northEast().longitudeUnits();
-        boolean round = box.crossesAntimeridian();
-        int entries = image.entries();
-        for (int block = 0; block * DirectoryImage.BLOCK < entries; block++) {
-            int least = image.blocks.get(block * OF_BLOCK);
-            int most = image.blocks.get(block * OF_BLOCK + 1);
-            int lowest = image.blocks.get(block * OF_BLOCK + 2);
-            int highest = image.blocks.get(block * OF_BLOCK + 3);
-            boolean beside = round ? least > east && most < west : least > east || most < west;
-            if (least > most || beside || lowest > north || highest < south) {
-                continue;
-            }
-            int start = block * DirectoryImage.BLOCK;
-            int end = Math.min(entries, start + DirectoryImage.BLOCK);
-            boolean inside = wholeBlocks
-                    && !round
-                    && least >= west
-                    && most <= east
-                    && lowest >= south
-                    && highest <= north
-                    && image.longitudes.get(end - 1) != DirectoryImage.NOWHERE;
-            if (inside) {
-                add(start, end);
-                continue;
-            }
-            for (int entry = start; entry < end; entry++) {
-                int longitude = image.longitudes.get(entry);
-                int latitude = image.latitudes.get(entry);
-                boolean between =
-                        round ? longitude >= west || longitude <= east : longitude >= west && longitude <= east;
-                if (longitude != DirectoryImage.NOWHERE
-                        && between
-                        && latitude >= south
-                        && latitude <= north
-                        && exactly.test(entry)) {
-                    add(entry, entry + 1);
-                }
-            }
+    private void run() {
+        int top = points.blocks().levels() - 1;
+        if (top >= 0) {
+            visit(top, 0);
         }
-        flush();
     }
 
-    private void add(int start, int end) {
-        if (start != runEnd) {
-            flush();
-            runStart = start;
+    private void visit(int level, int block) {
+        Pyramid blocks = points.blocks();
+        int least = blocks.least(level, block);
+        int most = blocks.most(level, block);
+        int lowest = blocks.lowest(level, block);
+        int highest = blocks.highest(level, block);
+        boolean beside = round ? least > east && most < west : least > east || most < west;
+        if (beside || lowest > north || highest < south) {
+            return;
         }
-        runEnd = end;
+        int shift = (level + 1) * Pyramid.BITS;
+        int start = block << shift;
+        int end = (int) Math.min(points.size(), (long) (block + 1) << shift);
+        if (wholeBlocks && !round && least >= west && most <= east && lowest >= south && highest <= north) {
+            found.add(start, end);
+        } else if (level == 0) {
+            look(start, end);
+        } else {
+            int last = (end - 1) >> (shift - Pyramid.BITS);
+            for (int child = block << Pyramid.BITS; child <= last; child++) {
+                visit(level - 1, child);
+            }
+        }
     }
 
-    private void flush() {
-        if (runEnd > runStart) {
-            found.add((long) runStart, (long) runEnd);
+    private void look(int start, int end) {
+        for (int point = start; point < end; point++) {
+            int longitude = points.longitudes().get(point);
+            int latitude = points.latitudes().get(point);
+            boolean between = round ? longitude >= west || longitude <= east : longitude >= west && longitude <= east;
+            if (between && latitude >= south && latitude <= north && exactly.test(point)) {
+                found.add(point, point + 1);
+            }
         }
-        runStart = runEnd;
     }
 }

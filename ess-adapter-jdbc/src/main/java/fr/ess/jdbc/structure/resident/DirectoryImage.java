@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** An image as it lies in memory: the columns of its entries, and its terms. Safe for threads. */
 final class DirectoryImage {
 
-    /** Entries of a block, of which the outermost coordinates are known. */
-    static final int BLOCK = 128;
-    /** The longitude of an entry of unknown position. */
-    static final int NOWHERE = Integer.MIN_VALUE;
-
+    private final ImageFile.Content file;
     private final long mark;
     private final int entries;
     private final LongBuffer ids;
@@ -29,12 +25,9 @@ final class DirectoryImage {
     final IntBuffer byRank;
     final IntBuffer traits;
     final IntBuffer places;
-    final IntBuffer longitudes;
-    final IntBuffer latitudes;
-    final IntBuffer xs;
-    final IntBuffer ys;
-    final IntBuffer zs;
-    final IntBuffer blocks;
+    /** The positions of the first entries. */
+    final Points positions;
+
     final TermTable terms;
     private final ByteBuffer traitTable;
     private final ByteBuffer placeTable;
@@ -42,6 +35,7 @@ final class DirectoryImage {
 
     private DirectoryImage(ImageFile.Content content) {
         Map<Section, ByteBuffer> sections = content.sections();
+        this.file = content;
         this.mark = content.mark();
         this.entries = content.entries();
         this.ids = section(sections, Section.IDS).asLongBuffer();
@@ -51,18 +45,15 @@ final class DirectoryImage {
         this.names = section(sections, Section.NAMES);
         this.traits = section(sections, Section.TRAITS).asIntBuffer();
         this.places = section(sections, Section.PLACES).asIntBuffer();
-        this.longitudes = section(sections, Section.LONGITUDES).asIntBuffer();
-        this.latitudes = section(sections, Section.LATITUDES).asIntBuffer();
-        this.xs = section(sections, Section.XS).asIntBuffer();
-        this.ys = section(sections, Section.YS).asIntBuffer();
-        this.zs = section(sections, Section.ZS).asIntBuffer();
-        this.blocks = section(sections, Section.BLOCKS).asIntBuffer();
+        this.positions = Points.of(
+                section(sections, Section.POSITIONS).asIntBuffer(),
+                section(sections, Section.BLOCKS).asIntBuffer());
         this.terms = new TermTable(sections);
         this.traitTable = section(sections, Section.TRAIT_TABLE);
         this.placeTable = section(sections, Section.PLACE_TABLE);
     }
 
-    /** Maps the image of a file. IOException when it holds none, or a damaged one. */
+    /** Maps the image of a file. IOException when it holds none, or one that is cut short or whose head is damaged. */
     static DirectoryImage open(Path file) throws IOException {
         return new DirectoryImage(ImageFile.open(file));
     }
@@ -89,6 +80,11 @@ final class DirectoryImage {
             facets = known;
         }
         return known;
+    }
+
+    /** Whether it is as it was made: reads it whole. */
+    boolean isSound() {
+        return file.isSound();
     }
 
     /** The state of the database that it shows. */

@@ -1,18 +1,17 @@
 package fr.ess.jdbc.structure.resident;
 
 import fr.ess.domain.structure.search.Facet;
-import fr.ess.domain.territory.GeoPoint;
-import fr.ess.domain.territory.GlobePoint;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
@@ -24,18 +23,20 @@ final class ImageBuilder {
     private static final int MOST = 1 << 22;
 
     private static final long AFTER_ALL_POINTS = 1L << 62;
+    private static final String SEPARATOR = String.valueOf(Terms.SEPARATOR);
 
     private final Handle handle;
     private final int entries;
     private final long[] ids;
     private final int[] numbers;
-    private final Postings postings = new Postings();
+    private final Postings postings;
 
     private ImageBuilder(Handle handle, int entries) {
         this.handle = handle;
         this.entries = entries;
         this.ids = new long[entries];
         this.numbers = new int[entries];
+        this.postings = new Postings(entries);
     }
 
     /** Writes the image of what the handle sees into a file. Returns the number of its entries. */
@@ -60,13 +61,16 @@ final class ImageBuilder {
         writeNames(out);
         readEntries(columns);
         out.ints(Section.TRAITS, columns.traits);
-        table(out, Section.TRAIT_TABLE, columns.traitTable.keySet());
+        out.bytes(Section.TRAIT_TABLE, columns.traitTable.bytes());
         out.ints(Section.PLACES, columns.places);
-        table(out, Section.PLACE_TABLE, columns.placeTable.keySet());
-        out.ints(Section.LONGITUDES, columns.longitudes);
-        out.ints(Section.LATITUDES, columns.latitudes);
-        writeGlobe(out, columns);
-        writeBlocks(out, columns);
+        out.bytes(Section.PLACE_TABLE, columns.placeTable.bytes());
+        Points.write(out, Section.POSITIONS, Section.BLOCKS, columns.located, columns.longitudes, columns.latitudes);
+        fileValues(Facet.FAMILY, columns.traits, columns.traitTable, 0);
+        fileValues(Facet.SECTION, columns.traits, columns.traitTable, 1);
+        fileValues(Facet.HEADCOUNT, columns.traits, columns.traitTable, 2);
+        fileValues(Facet.STATUS, columns.traits, columns.traitTable, 3);
+        fileValues(Facet.COMMUNE, columns.places, columns.placeTable, 0);
+        fileValues(Facet.EPCI, columns.places, columns.placeTable, 2);
         readTags();
         postings.write(out);
     }
@@ -79,12 +83,13 @@ final class ImageBuilder {
         int[] read = {0};
         each("SELECT id, longitude, latitude, commune FROM directory_entry ORDER BY id", row -> {
             int i = read[0]++;
-            ids[i] = row.getLong("id");
-            long longitude = row.getLong("longitude");
+            ids[i] = row.getLong(1);
+            long longitude = row.getLong(2);
             boolean unknown = row.wasNull();
-            longitudes[i] = unknown ? DirectoryImage.NOWHERE : (int) longitude;
-            latitudes[i] = (int) row.getLong("latitude");
-            order[i] = place(unknown, longitudes[i], latitudes[i], row.getString("commune")) | i;
+            longitudes[i] = (int) longitude;
+            columns.located += unknown ? 0 : 1;
+            latitudes[i] = (int) row.getLong(3);
+            order[i] = place(unknown, longitudes[i], latitudes[i], unknown ? row.getString(4) : null) | i;
         });
         Arrays.sort(order);
         for (int number = 0; number < entries; number++) {
@@ -114,10 +119,10 @@ final class ImageBuilder {
         ByteArrayOutputStream names = new ByteArrayOutputStream();
         int[] rank = {0};
         each("SELECT id, sort_name FROM directory_entry ORDER BY sort_name, id", row -> {
-            int number = number(row.getLong("id"));
+            int number = number(row.getLong(1));
             byRank[rank[0]] = number;
             ranks[number] = rank[0];
-            names.writeBytes(row.getString("sort_name").getBytes(StandardCharsets.UTF_8));
+            names.writeBytes(row.getString(2).getBytes(StandardCharsets.UTF_8));
             starts[++rank[0]] = names.size();
         });
         out.ints(Section.RANKS, ranks);
@@ -129,109 +134,59 @@ final class ImageBuilder {
     private void readEntries(Columns columns) {
         int[] read = {0};
         each("""
-                SELECT sort_name, sigle_words, family, section, commune, commune_name, epci, epci_name, headcount, status,
+                SELECT sort_name, sigle_words, family, section, headcount, status, commune, commune_name, epci, epci_name,
                        published, public_words, mission_words
                 FROM directory_entry ORDER BY id
                 """, row -> {
             int number = numbers[read[0]++];
-            String[] traits = {
-                row.getString("family"), row.getString("section"), row.getString("headcount"), row.getString("status")
-            };
-            columns.traits[number] = numberOf(traits, columns.traitTable);
-            String[] place = {
-                row.getString("commune"),
-                row.getString("commune_name"),
-                row.getString("epci"),
-                row.getString("epci_name")
-            };
-            columns.places[number] = numberOf(place, columns.placeTable);
-            value(Facet.FAMILY, traits[0], number);
-            value(Facet.SECTION, traits[1], number);
-            value(Facet.HEADCOUNT, traits[2], number);
-            value(Facet.STATUS, traits[3], number);
-            value(Facet.COMMUNE, place[0], number);
-            value(Facet.EPCI, place[2], number);
-            if (row.getInt("published") == 1) {
-                postings.file(Terms.PUBLISHED, number);
+            String name = row.getString(1);
+            String sigle = row.getString(2);
+            columns.traits[number] = columns.traitTable.number(row, 3);
+            columns.places[number] = columns.placeTable.number(row, 7);
+            if (row.getInt(11) == 1) {
+                postings.file(Terms.PUBLISHED, "", number);
             }
-            postings.words(Terms.WORD, row.getString("public_words"), number);
-            postings.words(Terms.MISSION_WORD, row.getString("mission_words"), number);
-            postings.words(Terms.NAME_WORD, row.getString("sort_name"), number);
-            postings.words(Terms.SIGLE_WORD, row.getString("sigle_words"), number);
-            if (!row.getString("sigle_words").isEmpty()) {
-                postings.file(Terms.SIGLE + row.getString("sigle_words"), number);
+            postings.words(Terms.WORD, row.getString(12), number);
+            postings.words(Terms.MISSION_WORD, row.getString(13), number);
+            postings.words(Terms.NAME_WORD, name, number);
+            if (!sigle.isEmpty()) {
+                postings.words(Terms.SIGLE_WORD, sigle, number);
+                postings.file(Terms.SIGLE, sigle, number);
             }
         });
     }
 
-    private static int numberOf(@Nullable String[] values, Map<String, Integer> table) {
-        String line = Arrays.stream(values)
-                .map(value -> value == null ? "" : value)
-                .collect(java.util.stream.Collectors.joining(String.valueOf(Terms.SEPARATOR)));
-        return table.computeIfAbsent(line, none -> table.size());
-    }
-
-    private void value(Facet facet, @Nullable String value, int number) {
-        postings.file(Terms.value(facet.word(), value == null ? Facet.UNKNOWN : value), number);
+    /** Files entries under the values of a facet, which stand in a column of a table. */
+    private void fileValues(Facet facet, int[] lines, Lines table, int column) {
+        String[] terms = table.lines()
+                .map(line -> Terms.value(facet, line[column].isEmpty() ? Facet.UNKNOWN : line[column]))
+                .toArray(String[]::new);
+        for (int number = 0; number < lines.length; number++) {
+            postings.file(Terms.VALUE, terms[lines[number]], number);
+        }
     }
 
     private void readTags() {
         RoaringBitmap untagged = RoaringBitmap.bitmapOfRange(0, entries);
         each("SELECT slug, label, entry_id FROM directory_tag", row -> {
-            int number = number(row.getLong("entry_id"));
+            int number = number(row.getLong(3));
             untagged.remove(number);
-            postings.file(Terms.value(Facet.TAG.word(), row.getString("slug")), number);
-            postings.file(Terms.TAG + row.getString("slug") + Terms.SEPARATOR + row.getString("label"), number);
+            postings.file(Terms.VALUE, Terms.value(Facet.TAG, row.getString(1)), number);
+            postings.file(Terms.TAG, row.getString(1) + Terms.SEPARATOR + row.getString(2), number);
         });
-        String none = Terms.value(Facet.TAG.word(), Facet.UNKNOWN);
-        untagged.forEach((org.roaringbitmap.IntConsumer) number -> postings.file(none, number));
-    }
-
-    private static void writeGlobe(ImageFile.Writer out, Columns columns) throws IOException {
-        int entries = columns.ids.length;
-        int[] xs = new int[entries];
-        int[] ys = new int[entries];
-        int[] zs = new int[entries];
-        for (int i = 0; i < entries && columns.longitudes[i] != DirectoryImage.NOWHERE; i++) {
-            GlobePoint point = GlobePoint.of(GeoPoint.ofUnits(columns.longitudes[i], columns.latitudes[i]));
-            xs[i] = (int) point.x();
-            ys[i] = (int) point.y();
-            zs[i] = (int) point.z();
-        }
-        out.ints(Section.XS, xs);
-        out.ints(Section.YS, ys);
-        out.ints(Section.ZS, zs);
-    }
-
-    private static void writeBlocks(ImageFile.Writer out, Columns columns) throws IOException {
-        out.begin(Section.BLOCKS);
-        for (int start = 0; start < columns.ids.length; start += DirectoryImage.BLOCK) {
-            int[] bounds = {Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MAX_VALUE, Integer.MIN_VALUE};
-            int end = Math.min(columns.ids.length, start + DirectoryImage.BLOCK);
-            for (int i = start; i < end && columns.longitudes[i] != DirectoryImage.NOWHERE; i++) {
-                bounds[0] = Math.min(bounds[0], columns.longitudes[i]);
-                bounds[1] = Math.max(bounds[1], columns.longitudes[i]);
-                bounds[2] = Math.min(bounds[2], columns.latitudes[i]);
-                bounds[3] = Math.max(bounds[3], columns.latitudes[i]);
-            }
-            for (int bound : bounds) {
-                out.put(bound);
-            }
-        }
-        out.end();
-    }
-
-    private static void table(ImageFile.Writer out, Section section, Set<String> lines) throws IOException {
-        out.bytes(section, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        String none = Terms.value(Facet.TAG, Facet.UNKNOWN);
+        untagged.forEach((org.roaringbitmap.IntConsumer) number -> postings.file(Terms.VALUE, none, number));
     }
 
     private void each(String query, RowReader reader) {
-        handle.createQuery(query)
-                .map((row, context) -> {
-                    reader.read(row);
-                    return row;
-                })
-                .forEach(row -> {});
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(query);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                reader.read(row);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the index could not be read", e);
+        }
     }
 
     private interface RowReader {
@@ -242,12 +197,13 @@ final class ImageBuilder {
     private static final class Columns {
 
         private final long[] ids;
+        private int located;
         private final int[] traits;
         private final int[] places;
         private final int[] longitudes;
         private final int[] latitudes;
-        private final Map<String, Integer> traitTable = new LinkedHashMap<>();
-        private final Map<String, Integer> placeTable = new LinkedHashMap<>();
+        private final Lines traitTable = new Lines(4);
+        private final Lines placeTable = new Lines(4);
 
         Columns(int entries) {
             this.ids = new long[entries];
@@ -255,6 +211,35 @@ final class ImageBuilder {
             this.places = new int[entries];
             this.longitudes = new int[entries];
             this.latitudes = new int[entries];
+        }
+    }
+
+    /** Distinct rows of some columns, numbered as they are met. */
+    private static final class Lines {
+
+        private final int columns;
+        private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+        Lines(int columns) {
+            this.columns = columns;
+        }
+
+        /** The number of what a row holds from a column on. */
+        int number(ResultSet row, int first) throws SQLException {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < columns; i++) {
+                String value = row.getString(first + i);
+                line.append(i == 0 ? "" : SEPARATOR).append(value == null ? "" : value);
+            }
+            return numbers.computeIfAbsent(line.toString(), none -> numbers.size());
+        }
+
+        Stream<String[]> lines() {
+            return numbers.keySet().stream().map(line -> line.split(SEPARATOR, -1));
+        }
+
+        byte[] bytes() {
+            return String.join("\n", numbers.keySet()).getBytes(StandardCharsets.UTF_8);
         }
     }
 }

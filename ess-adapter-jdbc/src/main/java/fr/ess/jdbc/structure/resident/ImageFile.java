@@ -15,15 +15,21 @@ import java.util.Map;
 import java.util.zip.CRC32C;
 
 /**
- * The file of an image: a head with a signature, the mark, the number of entries, and for each section its place and
- * length; then the sections. It appears whole under its name or not at all; whoever reads it checks its digest first.
+ * The file of an image: a head with a signature, the mark, the number of entries, the length of the file, the digests of
+ * the head and of what follows it, and for each section its place and length; then the sections. It appears whole under its
+ * name or not at all. Whoever opens it checks the head and the length; the rest when somebody asks whether it is sound.
  */
 final class ImageFile {
 
     /** « ESSDIR » and the version of the format. */
-    private static final long SIGNATURE = 0x4553534449520001L;
+    private static final long SIGNATURE = 0x4553534449520002L;
 
-    private static final int FIXED = 32;
+    private static final int DIGEST = 8;
+    private static final int MARK = 16;
+    private static final int LENGTH = 24;
+    private static final int ENTRIES = 32;
+    private static final int BODY_DIGEST = 40;
+    private static final int FIXED = 48;
     private static final int OF_SECTION = 16;
     private static final List<Section> SECTIONS = List.of(Section.values());
     private static final int HEAD = FIXED + SECTIONS.size() * OF_SECTION;
@@ -33,9 +39,23 @@ final class ImageFile {
     private ImageFile() {}
 
     /** What a file holds. */
-    record Content(long mark, int entries, Map<Section, ByteBuffer> sections) {}
+    record Content(ByteBuffer all, Map<Section, ByteBuffer> sections) {
 
-    /** Maps a file. IOException when it is not one of ours, is cut short, or is altered. */
+        long mark() {
+            return all.getLong(MARK);
+        }
+
+        int entries() {
+            return all.getInt(ENTRIES);
+        }
+
+        /** Whether all is as it was written: reads the whole file. */
+        boolean isSound() {
+            return digest(all.slice(HEAD, all.capacity() - HEAD)) == all.getLong(BODY_DIGEST);
+        }
+    }
+
+    /** Maps a file. IOException when it is not one of ours, is cut short, or its head is altered. */
     static Content open(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             long size = channel.size();
@@ -43,7 +63,9 @@ final class ImageFile {
                 throw new IOException("no image has this length: " + size);
             }
             ByteBuffer all = channel.map(FileChannel.MapMode.READ_ONLY, 0, size).order(ByteOrder.LITTLE_ENDIAN);
-            if (all.getLong(0) != SIGNATURE || all.getLong(16) != digest(all)) {
+            if (all.getLong(0) != SIGNATURE
+                    || all.getLong(DIGEST) != digestOfHead(all)
+                    || all.getLong(LENGTH) != size) {
                 throw new IOException("not an image, or an altered one");
             }
             Map<Section, ByteBuffer> sections = new EnumMap<>(Section.class);
@@ -52,9 +74,7 @@ final class ImageFile {
                 ByteBuffer slice = all.slice(Math.toIntExact(all.getLong(entry)), (int) all.getLong(entry + 8));
                 sections.put(section, slice.order(ByteOrder.LITTLE_ENDIAN));
             }
-            return new Content(all.getLong(8), all.getInt(24), sections);
-        } catch (IndexOutOfBoundsException | ArithmeticException e) {
-            throw new IOException("an altered image", e);
+            return new Content(all, sections);
         }
     }
 
@@ -63,12 +83,14 @@ final class ImageFile {
         return FIXED + SECTIONS.indexOf(section) * OF_SECTION;
     }
 
-    /** The digest of all that follows it. */
-    private static long digest(ByteBuffer all) {
+    /** The digest of what follows it in the head. */
+    private static long digestOfHead(ByteBuffer head) {
+        return digest(head.slice(MARK, HEAD - MARK));
+    }
+
+    private static long digest(ByteBuffer bytes) {
         CRC32C digest = new CRC32C();
-        ByteBuffer body = all.duplicate();
-        body.position(24);
-        digest.update(body);
+        digest.update(bytes.duplicate());
         return digest.getValue();
     }
 
@@ -81,6 +103,7 @@ final class ImageFile {
         private final ByteBuffer head = ByteBuffer.allocate(HEAD).order(ByteOrder.LITTLE_ENDIAN);
         private final ByteBuffer pending = ByteBuffer.allocate(CHUNK).order(ByteOrder.LITTLE_ENDIAN);
         private Section current = Section.IDS;
+        private final CRC32C digest = new CRC32C();
         private long written = HEAD;
         private boolean moved;
 
@@ -88,8 +111,8 @@ final class ImageFile {
             this.target = target;
             this.draft = Files.createTempFile(
                     target.toAbsolutePath().getParent(), target.getFileName().toString(), ".new");
-            this.channel = FileChannel.open(draft, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            head.putLong(0, SIGNATURE).putLong(8, mark).putInt(24, entries);
+            this.channel = FileChannel.open(draft, StandardOpenOption.WRITE);
+            head.putLong(0, SIGNATURE).putLong(MARK, mark).putInt(ENTRIES, entries);
             channel.position(HEAD);
         }
 
@@ -158,6 +181,7 @@ final class ImageFile {
 
         private void flush() throws IOException {
             pending.flip();
+            digest.update(pending.duplicate());
             while (pending.hasRemaining()) {
                 channel.write(pending);
             }
@@ -167,10 +191,8 @@ final class ImageFile {
         /** Puts the file in its place. */
         void finish() throws IOException {
             flush();
-            channel.write(head.duplicate().clear(), 0);
-            ByteBuffer all =
-                    channel.map(FileChannel.MapMode.READ_ONLY, 0, written).order(ByteOrder.LITTLE_ENDIAN);
-            head.putLong(16, digest(all));
+            head.putLong(LENGTH, written).putLong(BODY_DIGEST, digest.getValue());
+            head.putLong(DIGEST, digestOfHead(head));
             channel.write(head.duplicate().clear(), 0);
             channel.force(true);
             channel.close();

@@ -16,10 +16,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +34,7 @@ public final class ImageKeeper implements DirectoryImages {
 
     private final Optional<Path> file;
     private final JdbiUnitOfWork unitOfWork;
-    private volatile Opened opened = new Opened(Optional.empty(), Optional.empty());
+    private volatile Opened opened = Opened.NOTHING;
 
     @Inject
     public ImageKeeper(Database database, JdbiUnitOfWork unitOfWork) {
@@ -45,29 +44,36 @@ public final class ImageKeeper implements DirectoryImages {
         this.unitOfWork = unitOfWork;
     }
 
-    /** The image, if it shows what the unit under way sees. */
+    /**
+     * The image, if it shows what the unit under way sees. One that does is right whatever became of its file: that is
+     * looked at only when there is none.
+     */
     Optional<DirectoryImage> current() {
-        return file.flatMap(this::opened).filter(image -> image.mark() == mark());
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        long mark = mark();
+        Optional<DirectoryImage> known = opened.image.filter(image -> image.mark() == mark);
+        return known.isPresent() ? known : look(file.get()).image.filter(image -> image.mark() == mark);
     }
 
     private long mark() {
-        // Said to the driver itself: every question begins with it.
-        try (Statement statement = unitOfWork.handle().getConnection().createStatement();
-                ResultSet row = statement.executeQuery("SELECT mark FROM directory_mark")) {
-            return row.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the index could not be read", e);
-        }
+        return unitOfWork.query("SELECT mark FROM directory_mark", statement -> {
+            try (ResultSet row = statement.executeQuery()) {
+                return row.getLong(1);
+            }
+        });
     }
 
-    private Optional<DirectoryImage> opened(Path path) {
+    /** Opens the file unless it is the one that was opened. */
+    private Opened look(Path path) {
         Optional<Stamp> stamp = stamp(path);
         Opened known = opened;
         if (!known.stamp.equals(stamp)) {
             known = new Opened(stamp, stamp.flatMap(any -> open(path)));
             opened = known;
         }
-        return known.image;
+        return known;
     }
 
     private static Optional<DirectoryImage> open(Path path) {
@@ -76,9 +82,13 @@ public final class ImageKeeper implements DirectoryImages {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
-            LOG.warn("The image {} is not used, the database answers: {}.", path, e.getMessage());
+            warn(path, e.getMessage());
             return Optional.empty();
         }
+    }
+
+    private static void warn(Path path, @Nullable String why) {
+        LOG.warn("The image {} is not used, the database answers: {}.", path, why);
     }
 
     private static Optional<Stamp> stamp(Path path) {
@@ -96,11 +106,18 @@ public final class ImageKeeper implements DirectoryImages {
         if (file.isEmpty()) {
             return State.UNSUPPORTED;
         }
-        Optional<DirectoryImage> image = opened(file.get());
-        if (image.isEmpty()) {
-            return opened.stamp.isPresent() ? State.DAMAGED : State.ABSENT;
+        Opened known = look(file.get());
+        if (known.stamp.isEmpty()) {
+            return State.ABSENT;
         }
-        return image.get().mark() == mark() ? State.CURRENT : State.OUTDATED;
+        if (known.image.filter(DirectoryImage::isSound).isEmpty()) {
+            if (known.image.isPresent()) {
+                warn(file.get(), "altered");
+                opened = new Opened(known.stamp, Optional.empty());
+            }
+            return State.DAMAGED;
+        }
+        return known.image.get().mark() == mark() ? State.CURRENT : State.OUTDATED;
     }
 
     @Override
@@ -117,6 +134,7 @@ public final class ImageKeeper implements DirectoryImages {
     /** Takes the image away: nothing may be left of what it holds. */
     void drop() {
         file.ifPresent(path -> {
+            opened = Opened.NOTHING;
             try {
                 Files.deleteIfExists(path);
             } catch (IOException e) {
@@ -128,5 +146,8 @@ public final class ImageKeeper implements DirectoryImages {
     /** What tells a file from the one that stood there before. */
     private record Stamp(FileTime modified, long size, String key) {}
 
-    private record Opened(Optional<Stamp> stamp, Optional<DirectoryImage> image) {}
+    private record Opened(Optional<Stamp> stamp, Optional<DirectoryImage> image) {
+
+        static final Opened NOTHING = new Opened(Optional.empty(), Optional.empty());
+    }
 }

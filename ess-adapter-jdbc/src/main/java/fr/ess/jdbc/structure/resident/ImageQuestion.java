@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.roaringbitmap.RoaringBitmapWriter;
 import org.roaringbitmap.buffer.BufferFastAggregation;
 import org.roaringbitmap.buffer.ImmutableRoaringBitmap;
 import org.roaringbitmap.buffer.MutableRoaringBitmap;
@@ -26,27 +27,32 @@ final class ImageQuestion {
     private final ImmutableRoaringBitmap published;
     private final Map<String, ImmutableRoaringBitmap> beginnings = new HashMap<>();
     private final List<WordSets> words = new ArrayList<>();
+    private final boolean everything;
     private final ImmutableRoaringBitmap answers;
 
     ImageQuestion(DirectoryQuestion question, DirectoryImage image) {
         this.image = image;
         this.audience = question.audience();
-        this.published = image.terms.get(Terms.PUBLISHED);
+        this.published = image.terms.get(String.valueOf(Terms.PUBLISHED));
         List<ImmutableRoaringBitmap> conditions = new ArrayList<>();
         if (audience == Audience.PUBLIC && published.getCardinality() < image.entries()) {
             conditions.add(published);
         }
+        this.everything = question.words().isEmpty()
+                && question.choices().isEmpty()
+                && question.within().isEmpty()
+                && question.areas().isEmpty();
         for (SoughtWord word : question.words().sought(this::isRare)) {
             WordSets sets = new WordSets(word, beginning(word.word()), audience, image.terms);
             words.add(sets);
             conditions.add(sets.found());
         }
         for (Choice choice : question.choices()) {
-            conditions.add(image.terms.get(Terms.value(choice.facet().word(), choice.value())));
+            conditions.add(image.terms.value(choice.facet(), choice.value()));
         }
         question.within().ifPresent(communes -> conditions.add(of(communes)));
         for (GeoArea area : question.areas()) {
-            conditions.add(AreaScan.of(area, image));
+            conditions.add(of(area));
         }
         this.answers = all(conditions);
     }
@@ -70,8 +76,15 @@ final class ImageQuestion {
 
     private ImmutableRoaringBitmap of(Set<CommuneCode> communes) {
         return BufferFastAggregation.or(communes.stream()
-                .map(commune -> image.terms.get(Terms.value(Facet.COMMUNE.word(), commune.text())))
+                .map(commune -> image.terms.value(Facet.COMMUNE, commune.text()))
                 .toArray(ImmutableRoaringBitmap[]::new));
+    }
+
+    private ImmutableRoaringBitmap of(GeoArea area) {
+        RoaringBitmapWriter<MutableRoaringBitmap> found =
+                RoaringBitmapWriter.bufferWriter().constantMemory().get();
+        AreaScan.scan(area, image.positions, (start, end) -> found.add((long) start, (long) end));
+        return found.get();
     }
 
     private ImmutableRoaringBitmap all(List<ImmutableRoaringBitmap> conditions) {
@@ -86,6 +99,15 @@ final class ImageQuestion {
             common = ImmutableRoaringBitmap.and(common, condition);
         }
         return common;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    /** Whether nothing but the audience narrows it. */
+    boolean isEverything() {
+        return everything;
     }
 
     ImmutableRoaringBitmap answers() {

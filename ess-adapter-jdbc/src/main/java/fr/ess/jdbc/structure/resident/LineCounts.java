@@ -1,6 +1,9 @@
 package fr.ess.jdbc.structure.resident;
 
-/** How many entries bear each line of a table, and which lines any bears: mostly few of many. */
+/**
+ * How many entries bear each line of a table, and which lines any bears: mostly few of many, so that counts are cleared
+ * for the next question rather than made anew.
+ */
 final class LineCounts {
 
     private final int[] counts;
@@ -31,5 +34,13 @@ final class LineCounts {
     /** How many bear it. */
     int count(int line) {
         return counts[line];
+    }
+
+    /** Leaves no entry. */
+    void clear() {
+        for (int i = 0; i < size; i++) {
+            counts[borne[i]] = 0;
+        }
+        size = 0;
     }
 }

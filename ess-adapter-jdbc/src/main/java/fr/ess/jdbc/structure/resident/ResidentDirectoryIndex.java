@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -60,7 +61,7 @@ public final class ResidentDirectoryIndex implements DirectoryIndex {
                 question,
                 image -> {
                     ImageQuestion asked = new ImageQuestion(question, image);
-                    return hits(new Ranking(question, asked, image).first(question), image);
+                    return hits(new Ranking(question, asked, image, Ranking.Effort.USUAL).first(question), image);
                 },
                 () -> stored.search(question));
     }
@@ -85,11 +86,11 @@ public final class ResidentDirectoryIndex implements DirectoryIndex {
     }
 
     @Override
-    public Map<Facet, List<FacetCount>> facets(DirectoryQuestion question) {
+    public Map<Facet, List<FacetCount>> facets(DirectoryQuestion question, Set<Facet> wanted) {
         return answer(
                 question,
-                image -> image.facets().of(new ImageQuestion(question, image).answers()),
-                () -> stored.facets(question));
+                image -> image.facets().of(new ImageQuestion(question, image), wanted),
+                () -> stored.facets(question, wanted));
     }
 
     private <T> T answer(DirectoryQuestion question, Function<DirectoryImage, T> fromImage, Supplier<T> fromDatabase) {

@@ -17,12 +17,9 @@ enum Section {
     /** The number of each entry's commune and EPCI together. */
     PLACES,
     PLACE_TABLE,
-    LONGITUDES,
-    LATITUDES,
-    XS,
-    YS,
-    ZS,
-    /** Least and greatest longitude and latitude of each block of entries. */
+    /** Columns of the positions of the first entries; those of the others are unknown. */
+    POSITIONS,
+    /** Least and greatest longitude and latitude of each block of these. */
     BLOCKS,
     TERM_STARTS,
     TERMS,

@@ -1,5 +1,6 @@
 package fr.ess.jdbc.structure.resident;
 
+import fr.ess.domain.structure.search.Facet;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +42,11 @@ final class TermTable {
         byte[] key = term.getBytes(StandardCharsets.UTF_8);
         int place = place(key);
         return place < size && compare(place, key) == 0 ? set(place) : NONE;
+    }
+
+    /** The entries that bear a value of a facet. */
+    ImmutableRoaringBitmap value(Facet facet, String value) {
+        return get(Terms.VALUE + Terms.value(facet, value));
     }
 
     /** The entries filed under any term of a kind that begins so. */

@@ -1,5 +1,7 @@
 package fr.ess.jdbc.structure.resident;
 
+import fr.ess.domain.structure.search.Facet;
+
 /**
  * What entries are filed under: a word or a value behind the letter of its kind. A word with digits is cut, since nearly
  * each entry has numbers of its own: whoever looks for a longer one asks the database.
@@ -21,7 +23,7 @@ final class Terms {
     /** A slug, a separator and the label with which it is written. */
     static final char TAG = 't';
     /** What the public may see. */
-    static final String PUBLISHED = "p";
+    static final char PUBLISHED = 'p';
 
     /** After a slug. */
     static final char SEPARATOR = '\u001f';
@@ -49,15 +51,15 @@ final class Terms {
         return word.length();
     }
 
-    /** The term of a word. */
-    static String of(char kind, String word) {
+    /** What a word is filed as. */
+    static String kept(String word) {
         if (isWhole(word)) {
-            return kind + word;
+            return word;
         }
         // The letters before a digit are kept, so that a beginning without digits is one of what is filed.
         int kept = Math.min(LONGEST, Math.max(LONGEST_WITH_DIGIT, firstDigit(word)));
         int end = Character.isHighSurrogate(word.charAt(kept - 1)) ? kept - 1 : kept;
-        return kind + word.substring(0, end) + CUT;
+        return word.substring(0, end) + CUT;
     }
 
     /** The set of all words of a kind that begin so. */
@@ -65,7 +67,8 @@ final class Terms {
         return Character.toUpperCase(kind) + prefix;
     }
 
-    static String value(String facet, String value) {
-        return VALUE + facet + ':' + value;
+    /** A value of a facet, behind the letter of its kind. */
+    static String value(Facet facet, String value) {
+        return facet.word() + ':' + value;
     }
 }

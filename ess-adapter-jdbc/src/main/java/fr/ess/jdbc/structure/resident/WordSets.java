@@ -9,7 +9,7 @@ import java.util.Map;
 import org.roaringbitmap.buffer.ImmutableRoaringBitmap;
 import org.roaringbitmap.buffer.MutableRoaringBitmap;
 
-/** The entries that a searched word finds, parted by what it earns them; each part is made when it is asked for. */
+/** The entries that a searched word finds, and what it earns them; each set is made when it is asked for. */
 final class WordSets {
 
     /** What a word can earn, the most first. An entry earns the first that applies. */
@@ -25,7 +25,7 @@ final class WordSets {
     private final TermTable terms;
     private final ImmutableRoaringBitmap asWritten;
     private final ImmutableRoaringBitmap found;
-    private final Map<Merit, ImmutableRoaringBitmap> parts = new EnumMap<>(Merit.class);
+    private final Map<Merit, ImmutableRoaringBitmap> bearing = new EnumMap<>(Merit.class);
 
     /** With the entries that bear the word as it is written. */
     WordSets(SoughtWord word, ImmutableRoaringBitmap asWritten, Audience audience, TermTable terms) {
@@ -59,37 +59,60 @@ final class WordSets {
         return found;
     }
 
-    /** The entries to which it earns this, among others that it does not find. */
-    ImmutableRoaringBitmap earning(Merit merit) {
-        ImmutableRoaringBitmap known = parts.get(merit);
+    /** Whether this is what it earns to all that it finds, and that no better merit was earned by. */
+    boolean endsWith(Merit merit) {
+        return merit == (word.others().isEmpty() ? Merit.ELSEWHERE : Merit.MISSPELLED);
+    }
+
+    /** Whether the set of those of whom this is true costs nothing to have. */
+    static boolean isAtHand(Merit merit) {
+        return merit == Merit.WORD_OF_SIGLE || merit == Merit.WORD_OF_NAME;
+    }
+
+    /** Those of some entries it finds to which it earns this, and nothing better. */
+    ImmutableRoaringBitmap earning(Merit merit, ImmutableRoaringBitmap entries) {
+        ImmutableRoaringBitmap earning =
+                endsWith(merit) ? entries : ImmutableRoaringBitmap.and(entries, bearing(merit));
+        for (Merit better : better(merit)) {
+            if (!earning.isEmpty()) {
+                earning = ImmutableRoaringBitmap.andNot(earning, bearing(better));
+            }
+        }
+        return earning;
+    }
+
+    /** Whether it earns this, and nothing better, to an entry that it finds. */
+    boolean earns(Merit merit, int entry) {
+        for (Merit better : better(merit)) {
+            if (bearing(better).contains(entry)) {
+                return false;
+            }
+        }
+        return endsWith(merit) || bearing(merit).contains(entry);
+    }
+
+    private static List<Merit> better(Merit merit) {
+        return MERITS.subList(0, MERITS.indexOf(merit));
+    }
+
+    /** Those of whom this is true, whatever else is. */
+    ImmutableRoaringBitmap bearing(Merit merit) {
+        ImmutableRoaringBitmap known = bearing.get(merit);
         if (known == null) {
-            known = part(merit);
-            parts.put(merit, known);
+            known = find(merit);
+            bearing.put(merit, known);
         }
         return known;
     }
 
-    private ImmutableRoaringBitmap part(Merit merit) {
-        ImmutableRoaringBitmap all = bearing(merit);
-        if (all.isEmpty()) {
-            return all;
-        }
-        MutableRoaringBitmap rest = all.toMutableRoaringBitmap();
-        for (Merit better : MERITS.subList(0, MERITS.indexOf(merit))) {
-            rest.andNot(bearing(better));
-        }
-        return rest;
-    }
-
-    /** Those of whom this is true, whatever else is. */
-    private ImmutableRoaringBitmap bearing(Merit merit) {
+    private ImmutableRoaringBitmap find(Merit merit) {
         return switch (merit) {
             case WORD_OF_SIGLE -> terms.get(Terms.SIGLE_WORD + word.word());
             case WORD_OF_NAME -> terms.get(Terms.NAME_WORD + word.word());
             case BEGINS_WORD_OF_NAME -> terms.beginning(Terms.NAME_WORD, word.word());
             case ELSEWHERE -> asWritten;
             case INITIALS_OF_NAME -> initials();
-            case MISSPELLED -> word.others().isEmpty() ? new MutableRoaringBitmap() : found;
+            case MISSPELLED -> found;
             case WHOLE_NAME, NAME_BEGINS -> throw new IllegalArgumentException("earned by all words together");
         };
     }

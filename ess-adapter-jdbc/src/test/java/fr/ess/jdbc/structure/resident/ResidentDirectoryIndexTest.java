@@ -13,6 +13,7 @@ import fr.ess.domain.structure.search.Facet;
 import fr.ess.jdbc.shared.SqliteDatabase;
 import fr.ess.jdbc.shared.TemporaryDatabase;
 import fr.ess.jdbc.structure.JdbiDirectoryIndex;
+import fr.ess.jdbc.structure.resident.Ranking.Effort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +31,11 @@ import org.junit.jupiter.api.Test;
  * that makes its image anew before it answers, and has no answer of its own.
  */
 class ResidentDirectoryIndexTest extends DirectoryIndexContract {
+
+    /** Bytes of the head, or fewer. */
+    private static final int HEAD = 200;
+
+    private static final int ENTRIES = 150;
 
     private final TemporaryDatabase database = TemporaryDatabase.sqlite();
     private final ImageKeeper keeper = new ImageKeeper(database.database(), database.unitOfWork());
@@ -87,23 +95,53 @@ class ResidentDirectoryIndexTest extends DirectoryIndexContract {
     }
 
     @Test
-    void aTruncatedOrAlteredImageIsIgnored() throws IOException {
+    void sea5_answersScoredOneByOneAndClassesOfEqualScoreStandInTheSameOrder() {
+        inUnitOfWork(keeper::make);
+        eachQuestion(question -> {
+            DirectoryImage image = keeper.current().orElseThrow();
+            List<List<Ranking.Ranked>> orders = Stream.of(
+                            new Effort(ENTRIES, 0), new Effort(-1, 0), new Effort(-1, 7), new Effort(-1, ENTRIES))
+                    .map(effort -> new Ranking(question, new ImageQuestion(question, image), image, effort))
+                    .map(ranking -> ranking.first(question))
+                    .toList();
+            assertThat(orders).as("%s", question).allMatch(orders.get(0)::equals);
+        });
+    }
+
+    @Test
+    void anImageThatIsCutShortOrWhoseHeadIsAlteredNeverAnswers() throws IOException {
         inUnitOfWork(keeper::make);
         byte[] whole = Files.readAllBytes(file());
         for (int length : List.of(0, 10, whole.length / 2, whole.length - 1)) {
             Files.write(file(), java.util.Arrays.copyOf(whole, length), StandardOpenOption.TRUNCATE_EXISTING);
             assertIgnored();
         }
-        for (int place = 0; place < whole.length; place += 1 + whole.length / 97) {
-            byte[] altered = whole.clone();
-            altered[place] ^= 4;
-            Files.write(file(), altered);
-            if (place < 8 || place >= 16) {
-                assertIgnored();
-            }
+        for (int place = 0; place < HEAD; place++) {
+            Files.write(file(), altered(whole, place));
+            assertIgnored();
         }
         Files.write(file(), whole);
         inUnitOfWork(() -> assertThat(keeper.state()).isEqualTo(State.CURRENT));
+    }
+
+    @Test
+    void anImageThatIsAlteredAnywhereAnswersNoMoreOnceItIsExamined() throws IOException {
+        inUnitOfWork(keeper::make);
+        byte[] whole = Files.readAllBytes(file());
+        for (int place = HEAD; place < whole.length; place += 1 + whole.length / 97) {
+            Files.write(file(), altered(whole, place));
+            inUnitOfWork(() -> {
+                ImageKeeper other = new ImageKeeper(database.database(), database.unitOfWork());
+                assertThat(other.state()).isEqualTo(State.DAMAGED);
+                assertThat(other.current()).isEmpty();
+            });
+        }
+    }
+
+    private static byte[] altered(byte[] whole, int place) {
+        byte[] altered = whole.clone();
+        altered[place] ^= 4;
+        return altered;
     }
 
     private void assertIgnored() {
@@ -197,8 +235,8 @@ class ResidentDirectoryIndexTest extends DirectoryIndexContract {
         }
 
         @Override
-        public Map<Facet, List<FacetCount>> facets(DirectoryQuestion question) {
-            return ready().facets(question);
+        public Map<Facet, List<FacetCount>> facets(DirectoryQuestion question, Set<Facet> wanted) {
+            return ready().facets(question, wanted);
         }
     }
 }
