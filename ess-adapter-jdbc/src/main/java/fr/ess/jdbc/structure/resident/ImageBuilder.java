@@ -36,7 +36,7 @@ final class ImageBuilder {
         this.entries = entries;
         this.ids = new long[entries];
         this.numbers = new int[entries];
-        this.postings = new Postings(entries);
+        this.postings = new Postings(numbers);
     }
 
     /** Writes the image of what the handle sees into a file. Returns the number of its entries. */
@@ -108,8 +108,9 @@ final class ImageBuilder {
                 : Hilbert.place(longitude, latitude) * MOST;
     }
 
-    private int number(long id) {
-        return numbers[Arrays.binarySearch(ids, id)];
+    /** The place of an entry in the order of ids. */
+    private int row(long id) {
+        return Arrays.binarySearch(ids, id);
     }
 
     private void writeNames(ImageFile.Writer out) throws IOException {
@@ -119,7 +120,7 @@ final class ImageBuilder {
         ByteArrayOutputStream names = new ByteArrayOutputStream();
         int[] rank = {0};
         each("SELECT id, sort_name FROM directory_entry ORDER BY sort_name, id", row -> {
-            int number = number(row.getLong(1));
+            int number = numbers[row(row.getLong(1))];
             byRank[rank[0]] = number;
             ranks[number] = rank[0];
             names.writeBytes(row.getString(2).getBytes(StandardCharsets.UTF_8));
@@ -138,20 +139,21 @@ final class ImageBuilder {
                        published, public_words, mission_words
                 FROM directory_entry ORDER BY id
                 """, row -> {
-            int number = numbers[read[0]++];
+            int entry = read[0]++;
+            int number = numbers[entry];
             String name = row.getString(1);
             String sigle = row.getString(2);
             columns.traits[number] = columns.traitTable.number(row, 3);
             columns.places[number] = columns.placeTable.number(row, 7);
             if (row.getInt(11) == 1) {
-                postings.file(Terms.PUBLISHED, "", number);
+                postings.file(Terms.PUBLISHED, "", entry);
             }
-            postings.words(Terms.WORD, row.getString(12), number);
-            postings.words(Terms.MISSION_WORD, row.getString(13), number);
-            postings.words(Terms.NAME_WORD, name, number);
+            postings.words(Terms.WORD, row.getString(12), entry);
+            postings.words(Terms.MISSION_WORD, row.getString(13), entry);
+            postings.words(Terms.NAME_WORD, name, entry);
             if (!sigle.isEmpty()) {
-                postings.words(Terms.SIGLE_WORD, sigle, number);
-                postings.file(Terms.SIGLE, sigle, number);
+                postings.words(Terms.SIGLE_WORD, sigle, entry);
+                postings.file(Terms.SIGLE, sigle, entry);
             }
         });
     }
@@ -161,21 +163,21 @@ final class ImageBuilder {
         String[] terms = table.lines()
                 .map(line -> Terms.value(facet, line[column].isEmpty() ? Facet.UNKNOWN : line[column]))
                 .toArray(String[]::new);
-        for (int number = 0; number < lines.length; number++) {
-            postings.file(Terms.VALUE, terms[lines[number]], number);
+        for (int row = 0; row < entries; row++) {
+            postings.file(Terms.VALUE, terms[lines[numbers[row]]], row);
         }
     }
 
     private void readTags() {
         RoaringBitmap untagged = RoaringBitmap.bitmapOfRange(0, entries);
-        each("SELECT slug, label, entry_id FROM directory_tag", row -> {
-            int number = number(row.getLong(3));
-            untagged.remove(number);
-            postings.file(Terms.VALUE, Terms.value(Facet.TAG, row.getString(1)), number);
-            postings.file(Terms.TAG, row.getString(1) + Terms.SEPARATOR + row.getString(2), number);
+        each("SELECT slug, label, entry_id FROM directory_tag ORDER BY slug, entry_id", row -> {
+            int entry = row(row.getLong(3));
+            untagged.remove(entry);
+            postings.file(Terms.VALUE, Terms.value(Facet.TAG, row.getString(1)), entry);
+            postings.file(Terms.TAG, row.getString(1) + Terms.SEPARATOR + row.getString(2), entry);
         });
         String none = Terms.value(Facet.TAG, Facet.UNKNOWN);
-        untagged.forEach((org.roaringbitmap.IntConsumer) number -> postings.file(Terms.VALUE, none, number));
+        untagged.forEach((org.roaringbitmap.IntConsumer) row -> postings.file(Terms.VALUE, none, row));
     }
 
     private void each(String query, RowReader reader) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -20,41 +21,46 @@ final class Postings {
 
     private static final int FEW = 4;
 
-    private final int entries;
+    private final int[] numbers;
     private final Map<Character, Map<String, Posting>> kinds = new HashMap<>();
     private final TreeMap<byte[], Integer> places = new TreeMap<>(Arrays::compareUnsigned);
     private int[] setStarts = new int[1];
     private int sets;
 
-    Postings(int entries) {
-        this.entries = entries;
+    /**
+     * Nothing filed yet.
+     *
+     * @param numbers the number of each entry in the order of ids, in which they are filed
+     */
+    Postings(int[] numbers) {
+        this.numbers = numbers;
     }
 
-    /** Files an entry under each of some words. */
-    void words(char kind, String words, int number) {
+    /** Files an entry, known by its row in the order of ids, under each of some words. */
+    void words(char kind, String words, int row) {
         Map<String, Posting> terms = of(kind);
         int start = 0;
         while (start < words.length()) {
             int space = words.indexOf(' ', start);
             int end = space < 0 ? words.length() : space;
             if (end > start) {
-                file(terms, Terms.kept(words.substring(start, end)), number);
+                file(terms, Terms.kept(words.substring(start, end)), row);
             }
             start = end + 1;
         }
     }
 
     /** Files an entry under a term of a kind. */
-    void file(char kind, String term, int number) {
-        file(of(kind), term, number);
+    void file(char kind, String term, int row) {
+        file(of(kind), term, row);
     }
 
     private Map<String, Posting> of(char kind) {
         return kinds.computeIfAbsent(kind, none -> new HashMap<>());
     }
 
-    private static void file(Map<String, Posting> terms, String term, int number) {
-        terms.computeIfAbsent(term, none -> new Posting()).add(number);
+    private static void file(Map<String, Posting> terms, String term, int row) {
+        terms.computeIfAbsent(term, none -> new Posting()).add(row);
     }
 
     /** Writes each term with its set, and the sets of the short beginnings of words. */
@@ -84,7 +90,7 @@ final class Postings {
     private Beginning[] beginnings(char kind) {
         Beginning[] open = new Beginning[Terms.SHORT_PREFIX];
         for (int i = 0; i < open.length; i++) {
-            open[i] = new Beginning(kind, i + 1, entries);
+            open[i] = new Beginning(kind, i + 1);
         }
         return open;
     }
@@ -101,11 +107,32 @@ final class Postings {
                 }
                 beginning.add(term, posting);
             }
-            put(kind + term, posting.set(entries), out);
+            put(kind + term, set(posting), out);
         }
         for (Beginning beginning : beginnings) {
             put(beginning.term(), beginning.close(), out);
         }
+    }
+
+    private RoaringBitmap set(Posting posting) {
+        if (posting.size > numbers.length / Long.SIZE) {
+            long[] bits = noBits();
+            mark(posting, bits);
+            return BitSetUtil.bitmapOf(bits);
+        }
+        int[] set = new int[posting.size];
+        int[] filled = {0};
+        posting.forEach(row -> set[filled[0]++] = numbers[row]);
+        Arrays.sort(set);
+        return RoaringBitmap.bitmapOf(set);
+    }
+
+    private void mark(Posting posting, long[] bits) {
+        posting.forEach(row -> bits[numbers[row] / Long.SIZE] |= 1L << numbers[row]);
+    }
+
+    private long[] noBits() {
+        return new long[(numbers.length + Long.SIZE - 1) / Long.SIZE];
     }
 
     private void put(String term, RoaringBitmap set, ImageFile.Writer out) throws IOException {
@@ -129,17 +156,16 @@ final class Postings {
     }
 
     /** All words of a kind that begin alike, while they pass in order. */
-    private static final class Beginning {
+    private final class Beginning {
 
         private final char kind;
         private final int length;
-        private final long[] bits;
+        private final long[] bits = noBits();
         private String letters = "";
 
-        Beginning(char kind, int length, int entries) {
+        Beginning(char kind, int length) {
             this.kind = kind;
             this.length = length;
-            this.bits = new long[(entries + Long.SIZE - 1) / Long.SIZE];
         }
 
         boolean isLeftBy(String term) {
@@ -149,7 +175,7 @@ final class Postings {
         void add(String term, Posting posting) {
             if (term.length() >= length) {
                 letters = term.substring(0, length);
-                posting.mark(bits);
+                mark(posting, bits);
             }
         }
 
@@ -166,36 +192,55 @@ final class Postings {
         }
     }
 
-    /** Entries filed under one term, in the order in which they are met. */
+    /** The rows filed under one term, in their order: of each is kept how far it is from the one before. */
     private static final class Posting {
 
-        private int[] numbers = new int[FEW];
+        private static final int MORE = 0x80;
+        private static final int BITS = 7;
+
+        private byte[] steps = new byte[FEW];
+        private int length;
+        private int last = -1;
         private int size;
 
-        void add(int number) {
-            if (size > 0 && numbers[size - 1] == number) {
+        void add(int row) {
+            if (row == last) {
                 return;
             }
-            if (size == numbers.length) {
-                numbers = Arrays.copyOf(numbers, size + (size >> 1));
+            if (row < last) {
+                throw new IllegalArgumentException("entries are filed in the order of their ids");
             }
-            numbers[size++] = number;
+            int step = row - last;
+            for (; step >= MORE; step >>>= BITS) {
+                append(step | MORE);
+            }
+            append(step);
+            last = row;
+            size++;
         }
 
-        void mark(long[] bits) {
-            for (int i = 0; i < size; i++) {
-                bits[numbers[i] / Long.SIZE] |= 1L << numbers[i];
+        private void append(int part) {
+            if (length == steps.length) {
+                steps = Arrays.copyOf(steps, length + (length >> 1));
             }
+            steps[length++] = (byte) part;
         }
 
-        RoaringBitmap set(int entries) {
-            if (size > entries / Long.SIZE) {
-                long[] bits = new long[(entries + Long.SIZE - 1) / Long.SIZE];
-                mark(bits);
-                return BitSetUtil.bitmapOf(bits);
+        void forEach(IntConsumer each) {
+            int row = -1;
+            int at = 0;
+            while (at < length) {
+                int step = 0;
+                int shift = 0;
+                byte part;
+                do {
+                    part = steps[at++];
+                    step |= (part & ~MORE) << shift;
+                    shift += BITS;
+                } while (part < 0);
+                row += step;
+                each.accept(row);
             }
-            Arrays.sort(numbers, 0, size);
-            return RoaringBitmap.bitmapOf(size == numbers.length ? numbers : Arrays.copyOf(numbers, size));
         }
     }
 }
