@@ -3,12 +3,11 @@ package fr.ess.domain.funding.eligibility;
 import fr.ess.domain.funding.criterion.Descriptor;
 import fr.ess.domain.funding.criterion.Limit;
 import fr.ess.domain.funding.decision.Standing;
+import fr.ess.domain.funding.fact.Fact;
 import fr.ess.domain.funding.fact.FactRead;
 import fr.ess.domain.funding.fact.FactSheet;
 import fr.ess.domain.funding.scheme.Rule;
-import java.util.AbstractList;
 import java.util.List;
-import java.util.RandomAccess;
 import java.util.SortedMap;
 import java.util.function.Function;
 
@@ -60,20 +59,12 @@ public final class ClauseFinding implements RuleFinding {
 
     /** What was read, known or not, in the order of reading. */
     public List<FactRead<?>> facts() {
-        return new Reads();
-    }
-
-    private final class Reads extends AbstractList<FactRead<?>> implements RandomAccess {
-
-        @Override
-        public FactRead<?> get(int number) {
-            return sheet.read(compiled.demand().facts().get(number));
-        }
-
-        @Override
-        public int size() {
-            return compiled.demand().facts().size();
-        }
+        List<Fact<?>> facts = compiled.demand().facts();
+        return switch (facts.size()) {
+            case 1 -> List.of(sheet.read(facts.get(0)));
+            case 2 -> List.of(sheet.read(facts.get(0)), sheet.read(facts.get(1)));
+            default -> facts.stream().<FactRead<?>>map(sheet::read).toList();
+        };
     }
 
     /** Where what the rule wants stands: the clause met, or under a « not », not met. */
