@@ -108,6 +108,33 @@ class SearchTest {
     }
 
     @Test
+    void sea6_aTerritoryFindsAStructureOnceByAnyOfItsOpenEstablishments(@TempDir Path folder) {
+        try (EmbeddedEss sites = EmbeddedEss.in(folder)) {
+            sites.use(DefineTerritory.class).defineShipped("pays-de-rennes", false, new Actor("test"));
+            sites.take(sites.file(
+                    "sites.csv",
+                    "nom;siret;adresse;commune;département",
+                    "Club;80032984900015;3 rue du Noyer;Vitré;35",
+                    "Club;80032984900023;12 avenue de la Gare;Rennes;35",
+                    "Club;80032984900031;1 place du Marché;Liffré;35",
+                    "Union;38047555800058;12 avenue de la Gare;Vitré;35"));
+            assertThat(sites.search("").total()).isEqualTo(2);
+            DirectoryPage within = sites.use(SearchDirectory.class)
+                    .search(new DirectoryQuery(
+                            "",
+                            List.of(),
+                            Optional.of("pays-de-rennes"),
+                            EmbeddedEss.TODAY,
+                            Audience.PUBLIC,
+                            Optional.empty(),
+                            50,
+                            true));
+            assertThat(within.found()).extracting(found -> found.entry().name()).containsExactly("Club");
+            assertThat(within.total()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void sea8_aBoxAndACircleChooseByPositionAndHoldWithTheOtherFilters(@TempDir Path folder) {
         try (EmbeddedEss placed = EmbeddedEss.in(folder)) {
             placed.take(placed.file(

@@ -253,6 +253,11 @@ enum DirectoryDialect {
         return elements.formatted(array);
     }
 
+    /** What the text search looks for to find any of some whole words. */
+    String anyOf(List<String> words) {
+        return words.stream().map(whole::formatted).collect(Collectors.joining(or));
+    }
+
     /** Folded words hold letters and digits only, and no quote. */
     String all(List<SoughtWord> words) {
         return words.stream()

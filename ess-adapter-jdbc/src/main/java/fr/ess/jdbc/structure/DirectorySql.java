@@ -5,6 +5,7 @@ import fr.ess.application.structure.DirectoryQuestion.Choice;
 import fr.ess.domain.shared.Audience;
 import fr.ess.domain.structure.search.Facet;
 import fr.ess.domain.structure.search.Relevance.Merit;
+import fr.ess.domain.structure.search.SiteWord;
 import fr.ess.domain.structure.search.SoughtWord;
 import fr.ess.domain.territory.CommuneCode;
 import fr.ess.domain.territory.GeoBox;
@@ -44,7 +45,15 @@ final class DirectorySql {
             and("e.published = 1");
         }
         question.within().ifPresent(communes -> {
-            and("e.commune IN (" + dialect.elements(":within") + ")");
+            String seat = "e.commune IN (" + dialect.elements(":within") + ")";
+            if (communes.isEmpty()) {
+                and(seat);
+            } else {
+                and("(" + seat + " OR " + dialect.found(Audience.PUBLIC, ":sites") + ")");
+                bindings.put(
+                        "sites",
+                        dialect.anyOf(communes.stream().map(SiteWord::of).toList()));
+            }
             bindings.put(
                     "within",
                     DirectoryDialect.array(

@@ -17,6 +17,7 @@ import fr.ess.domain.structure.search.DirectoryEntry;
 import fr.ess.domain.structure.search.DirectoryEntry.Place;
 import fr.ess.domain.structure.search.DirectoryEntry.PlaceEpci;
 import fr.ess.domain.structure.search.Initials;
+import fr.ess.domain.structure.search.SiteWord;
 import fr.ess.domain.territory.CommuneCode;
 import fr.ess.domain.territory.OfficialGeography;
 import jakarta.inject.Inject;
@@ -148,6 +149,12 @@ public final class Directory {
         profile.establishments()
                 .forEach(known ->
                         words.addAll(FoldedText.words(known.value().address().oneLine())));
+        profile.establishments().stream()
+                .filter(known -> !known.value().isClosed())
+                .flatMap(known -> known.value().address().commune().stream())
+                .filter(commune ->
+                        place.filter(seat -> seat.commune().equals(commune)).isEmpty())
+                .forEach(commune -> words.add(SiteWord.of(commune)));
         profile.value(Fields.TAGS)
                 .ifPresent(
                         tags -> tags.stream().map(Tag::label).forEach(label -> words.addAll(FoldedText.words(label))));

@@ -13,8 +13,8 @@ import java.util.Set;
  * What is asked of the index. All conditions hold together, so that one more never adds an entry.
  *
  * @param choices values chosen in facets; two values of a facet must both hold, which only tags can satisfy
- * @param within the communes of a territory, or empty for everywhere
- * @param areas parts of the globe, in each of which the position of an entry must be; none for everywhere
+ * @param within the communes of a territory, in one of which an open establishment must be, or empty for everywhere
+ * @param areas parts of the globe, in each of which the position of an entry, its seat's, must be; none for everywhere
  * @param audience the public sees published entries only, and finds them by public words only
  * @param after the last entry of the page before, or empty for the first page
  */

@@ -84,6 +84,27 @@ public abstract class DirectoryIndexContract {
     }
 
     @Test
+    void sea3_oneToFiveWordsTheMostFrequentAmongThemAreFoundAndCountedExactly() {
+        List<String> words = List.of("rue", "des", "amis", "coop", "a");
+        for (int number = 1; number <= words.size(); number++) {
+            for (Audience audience : List.of(Audience.PUBLIC, Audience.MISSION)) {
+                DirectoryQuestion question = new DirectoryQuestion(
+                        SearchWords.of(String.join(" ", words.subList(0, number))),
+                        List.of(),
+                        Optional.empty(),
+                        audience,
+                        Optional.empty(),
+                        20);
+                inUnitOfWork(() -> {
+                    assertThat(index().search(question)).as("seed %s", seed).isEqualTo(definition.search(question));
+                    assertThat(index().count(question)).as("seed %s", seed).isEqualTo(definition.count(question));
+                    assertThat(index().facets(question)).as("seed %s", seed).isEqualTo(definition.facets(question));
+                });
+            }
+        }
+    }
+
+    @Test
     void sea4_aFacetCountEqualsTheNumberOfResultsOnceChosen() {
         eachQuestion(question -> index().facets(question)
                 .forEach((facet, counts) ->

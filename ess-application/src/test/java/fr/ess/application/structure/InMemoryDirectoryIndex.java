@@ -114,9 +114,7 @@ public final class InMemoryDirectoryIndex implements DirectoryIndex {
         return visible(question.audience())
                 .filter(entry -> sought.stream().allMatch(word -> word.finds(entry.words(question.audience()))))
                 .filter(entry -> question.within().isEmpty()
-                        || entry.place()
-                                .filter(place -> question.within().get().contains(place.commune()))
-                                .isPresent())
+                        || entry.isIn(question.within().get()))
                 .filter(entry -> question.areas().stream()
                         .allMatch(
                                 area -> entry.position().filter(area::contains).isPresent()))

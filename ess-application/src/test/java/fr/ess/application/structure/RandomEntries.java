@@ -14,6 +14,7 @@ import fr.ess.domain.structure.search.DirectoryEntry.PlaceEpci;
 import fr.ess.domain.structure.search.Facet;
 import fr.ess.domain.structure.search.Initials;
 import fr.ess.domain.structure.search.SearchWords;
+import fr.ess.domain.structure.search.SiteWord;
 import fr.ess.domain.territory.CommuneCode;
 import fr.ess.domain.territory.GeoArea;
 import fr.ess.domain.territory.GeoBox;
@@ -74,6 +75,10 @@ final class RandomEntries {
         String sigle = random.nextInt(3) == 0 ? text(1) : "";
         String publicWords = FoldedText.fold(name + " " + sigle + " " + text(random.nextInt(3)))
                 + Initials.of(name).stream().map(" "::concat).collect(Collectors.joining());
+        String sites = PLACES.stream()
+                .filter(place -> random.nextInt(8) == 0)
+                .map(place -> " " + SiteWord.of(place.commune()))
+                .collect(Collectors.joining());
         return new DirectoryEntry(
                 new StructureId(id),
                 name,
@@ -88,7 +93,7 @@ final class RandomEntries {
                 maybe(StructureStatus.values()),
                 tags(),
                 random.nextInt(5) != 0,
-                publicWords,
+                (publicWords + sites).strip(),
                 FoldedText.fold(text(random.nextInt(2))));
     }
 

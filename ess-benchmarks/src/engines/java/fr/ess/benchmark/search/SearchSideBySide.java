@@ -33,6 +33,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -49,6 +50,7 @@ public final class SearchSideBySide {
     private static final int PAGE = 20;
     private static final int AGAIN = 3;
     private static final int FEW = 10;
+    private static final int MOST_WORDS = 5;
 
     /** Beyond, plain SQLite takes longer than anybody waits. */
     private static final int MOST_IN_SQL = 500_000;
@@ -162,9 +164,12 @@ public final class SearchSideBySide {
     }
 
     private void sizes(Ess ess) throws IOException {
+        Asking asking = Asking.of(ess);
+        // A number is looked for in the database itself, which is open from then on.
+        asking.count(about("300000007", List.of(), List.of()));
         DirectoryQuestion one = about("zzzz", List.of(), List.of());
         long start = System.nanoTime();
-        Asking.of(ess).count(one);
+        asking.count(one);
         double opened = (System.nanoTime() - start) / MILLION;
         System.gc();
         Runtime runtime = Runtime.getRuntime();
@@ -270,6 +275,15 @@ public final class SearchSideBySide {
                 asked -> lucene.count(lucene.all(
                         lucene.word(asked.word()), lucene.in("family", "association"), lucene.box(asked.box()))),
                 false));
+        List<String> several = drawn(i -> severalWords(i % MOST_WORDS + 1));
+        searches.add(search(
+                "one to five words: page, total, all facets",
+                several,
+                (asking, asked) -> asking.page(about(asked, List.of(), List.of())),
+                image,
+                sql,
+                asked -> 0,
+                false));
         List<String> names = drawn(i -> drawn.rare());
         searches.add(search(
                 "deep page of everything",
@@ -281,6 +295,14 @@ public final class SearchSideBySide {
                 name -> lucene.after(new MatchAllDocsQuery(), name),
                 false));
         return searches;
+    }
+
+    /** As people write: the most frequent words of all among them. */
+    private String severalWords(int number) {
+        return Stream.iterate(0, i -> i + 1)
+                .limit(number)
+                .map(i -> i == 1 ? "rue" : i == 2 ? "association" : drawn.searched())
+                .collect(Collectors.joining(" "));
     }
 
     private interface OfEss<T> {
@@ -374,6 +396,12 @@ public final class SearchSideBySide {
         long first(DirectoryQuestion question) {
             List<Hit> hits = unitOfWork.read(() -> index.search(question));
             return hits.stream().mapToInt(hit -> hit.entry().name().length()).sum();
+        }
+
+        /** All that a page of results asks, in one unit of work. */
+        long page(DirectoryQuestion question) {
+            return unitOfWork.read(() -> index.search(question).size() + index.count(question)
+                    + index.facets(question).size());
         }
 
         long count(DirectoryQuestion question) {

@@ -5,6 +5,7 @@ import fr.ess.application.structure.DirectoryQuestion.Choice;
 import fr.ess.domain.shared.Audience;
 import fr.ess.domain.structure.search.Facet;
 import fr.ess.domain.structure.search.SearchWords;
+import fr.ess.domain.structure.search.SiteWord;
 import fr.ess.domain.structure.search.SoughtWord;
 import fr.ess.domain.territory.CommuneCode;
 import fr.ess.domain.territory.GeoArea;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.roaringbitmap.RoaringBitmapWriter;
 import org.roaringbitmap.buffer.BufferFastAggregation;
 import org.roaringbitmap.buffer.ImmutableRoaringBitmap;
@@ -76,7 +78,9 @@ final class ImageQuestion {
 
     private ImmutableRoaringBitmap of(Set<CommuneCode> communes) {
         return BufferFastAggregation.or(communes.stream()
-                .map(commune -> image.terms.value(Facet.COMMUNE, commune.text()))
+                .flatMap(commune -> Stream.of(
+                        image.terms.value(Facet.COMMUNE, commune.text()),
+                        image.terms.get(Terms.WORD + SiteWord.of(commune))))
                 .toArray(ImmutableRoaringBitmap[]::new));
     }
 

@@ -1,6 +1,7 @@
 package fr.ess.jdbc.structure.resident;
 
 import fr.ess.domain.structure.search.Facet;
+import fr.ess.domain.structure.search.SiteWord;
 
 /**
  * What entries are filed under: a word or a value behind the letter of its kind. A word with digits is cut, since nearly
@@ -39,7 +40,8 @@ final class Terms {
 
     /** Whether a word is filed whole, so that the image knows which entries bear it. */
     static boolean isWhole(String word) {
-        return word.length() <= (firstDigit(word) < word.length() ? LONGEST_WITH_DIGIT : LONGEST);
+        return word.charAt(0) == SiteWord.MARK
+                || word.length() <= (firstDigit(word) < word.length() ? LONGEST_WITH_DIGIT : LONGEST);
     }
 
     private static int firstDigit(String word) {

@@ -11,6 +11,7 @@ import fr.ess.domain.structure.Tag;
 import fr.ess.domain.territory.CommuneCode;
 import fr.ess.domain.territory.GeoPoint;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 
 /**
@@ -20,7 +21,8 @@ import java.util.SortedSet;
  * @param place the commune of the seat, absent while unresolved
  * @param position where the seat, or the next place, stands; absent while unknown
  * @param published whether the public may see it
- * @param publicWords folded words it is found by, for everyone
+ * @param publicWords folded words it is found by, for everyone; among them the {@link SiteWord} of each commune, other than
+ *     its place's, where it has an open establishment
  * @param missionWords further folded words, for the mission only
  */
 public record DirectoryEntry(
@@ -48,6 +50,12 @@ public record DirectoryEntry(
     /** The folded words this audience finds it by. */
     public String words(Audience audience) {
         return audience == Audience.PUBLIC ? publicWords : publicWords + " " + missionWords;
+    }
+
+    /** Whether its place, or another of its open establishments, is in one of some communes. */
+    public boolean isIn(Set<CommuneCode> communes) {
+        return place.filter(known -> communes.contains(known.commune())).isPresent()
+                || communes.stream().map(SiteWord::of).anyMatch(word -> SoughtWord.holds(word, publicWords));
     }
 
     /** A commune with its EPCI, named as today. */
