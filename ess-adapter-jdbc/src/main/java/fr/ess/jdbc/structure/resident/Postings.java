@@ -235,7 +235,7 @@ final class Postings {
                 byte part;
                 do {
                     part = steps[at++];
-                    step |= (part & ~MORE) << shift;
+                    step |= (part & (MORE - 1)) << shift;
                     shift += BITS;
                 } while (part < 0);
                 row += step;
