@@ -88,7 +88,7 @@ class UpkeepTest {
             statement.execute("ROLLBACK");
             return false;
         } catch (SQLException taken) {
-            assertThat(taken).hasMessageContaining("SQLITE_BUSY");
+            assertThat(taken.getMessage()).contains("SQLITE_BUSY");
             return true;
         }
     }
