@@ -37,7 +37,8 @@ public final class DuplicatesBenchmark {
         SeededDirectory directory = SeededDirectory.of(size, SEED);
         DuplicateSearch search = new DuplicateSearch(new DuplicateScorer(new JaroWinklerWords()));
         System.gc();
-        long heapBefore = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        long heapBefore =
+                Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
         long wall = System.nanoTime();
         long cpu = cpu();
 
@@ -45,21 +46,29 @@ public final class DuplicatesBenchmark {
                 directory.structures().stream().map(DuplicateProfile::of).toList();
         double prepared = (System.nanoTime() - wall) / BILLION;
         Found found = search.search(
-                profiles, new Question(Set.of(), Set.of(), Likeness.POSSIBLE.from(), 10 * directory.planted().size()));
+                profiles,
+                new Question(
+                        Set.of(),
+                        Set.of(),
+                        Likeness.POSSIBLE.from(),
+                        10 * directory.planted().size()));
 
         double wallSeconds = (System.nanoTime() - wall) / BILLION;
         double cpuSeconds = (cpu() - cpu) / BILLION;
         say("structures              %,d", size);
         say("wall                    %.2f s, of which %.2f s to reduce structures to profiles", wallSeconds, prepared);
         say("CPU                     %.2f s, compiler and collector included", cpuSeconds);
-        say("peak heap               %d MiB, of which %d MiB hold the directory itself", peak() >> 20, heapBefore >> 20);
+        say(
+                "peak heap               %d MiB, of which %d MiB hold the directory itself",
+                peak() >> 20, heapBefore >> 20);
         say("comparisons             %,d, %.1f a structure", found.compared(), (double) found.compared() / size);
         say("pairs proposed          %,d", found.total());
         recall(directory.planted(), found);
     }
 
     private static void recall(Map<StructurePair, Plant> planted, Found found) {
-        Set<StructurePair> proposed = found.best().stream().map(ScoredPair::pair).collect(Collectors.toSet());
+        Set<StructurePair> proposed =
+                found.best().stream().map(ScoredPair::pair).collect(Collectors.toSet());
         Map<Plant, Integer> all = new TreeMap<>();
         Map<Plant, Integer> seen = new TreeMap<>();
         planted.forEach((pair, plant) -> {

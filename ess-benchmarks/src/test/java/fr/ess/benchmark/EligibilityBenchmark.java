@@ -68,8 +68,8 @@ public final class EligibilityBenchmark {
             for (FactRead<?> read : clause.facts()) {
                 if (read.known().isPresent()) {
                     Sourced<?> known = read.known().get();
-                    sourced &=
-                            known.date() == MadeUpRequests.DAY && known.source().kind() == SourceKind.DECLARATION;
+                    sourced &= known.date().equals(MadeUpRequests.DAY)
+                            && known.source().kind() == SourceKind.DECLARATION;
                 }
             }
             met += clause.standing() == Standing.MET && sourced ? 1 : 0;

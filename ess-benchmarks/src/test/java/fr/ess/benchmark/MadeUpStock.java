@@ -81,8 +81,8 @@ public final class MadeUpStock {
         long size = Long.parseLong(arguments[0]);
         Path folder = Files.createDirectories(Path.of(arguments[1]));
         boolean zipped = arguments.length > 2;
-        MadeUpStock stock = new MadeUpStock(List.copyOf(
-                new ShippedGeographySource().geography().communes()));
+        MadeUpStock stock = new MadeUpStock(
+                List.copyOf(new ShippedGeographySource().geography().communes()));
         try (PrintStream units = out(folder, "StockUniteLegale", zipped);
                 PrintStream sites = out(folder, "StockEtablissement", zipped)) {
             stock.write(size, units, sites);
@@ -141,7 +141,10 @@ public final class MadeUpStock {
         }
         String activity = of(ACTIVITIES);
         row.append(",,,,").append(category).append(',').append(activity).append(",NAFRev2,00011,");
-        row.append(ess && random.nextInt(3) == 0 ? "O" : "").append(",,").append(employs ? 'O' : 'N').append(',');
+        row.append(ess && random.nextInt(3) == 0 ? "O" : "")
+                .append(",,")
+                .append(employs ? 'O' : 'N')
+                .append(',');
         row.append(activity, 0, 5).append("Y\n");
     }
 
@@ -149,10 +152,18 @@ public final class MadeUpStock {
         String siret = withCheckDigit(siren + String.valueOf(10_000 + place).substring(1));
         Commune commune = communes.get(random.nextInt(communes.size()));
         String day = day();
-        row.append(siren).append(',').append(siret, 9, 14).append(',').append(siret).append(",O,").append(day);
+        row.append(siren)
+                .append(',')
+                .append(siret, 9, 14)
+                .append(',')
+                .append(siret)
+                .append(",O,")
+                .append(day);
         row.append(",,,,2026-09-30T08:12:44,").append(seat).append(",2,,").append(1 + random.nextInt(120));
         row.append(",,,,").append(of(WAYS)).append(',').append(of(STREETS)).append(',');
-        row.append(commune.code().departement(), 0, 2).append("000,").append(commune.name().toUpperCase(java.util.Locale.ROOT));
+        row.append(commune.code().departement(), 0, 2)
+                .append("000,")
+                .append(commune.name().toUpperCase(java.util.Locale.ROOT));
         row.append(",,,").append(commune.code()).append(",,,,,,");
         row.append(200_000 + random.nextInt(900_000)).append(".5,").append(6_200_000 + random.nextInt(800_000));
         row.append(".25,,,,,,,,,,,,,,,").append(day).append(seat || random.nextInt(3) > 0 ? ",A" : ",F");

@@ -12,7 +12,8 @@ public final class MadeUpTable {
 
     private static final List<String> COMMUNES = List.of("Rennes", "Bruz", "Betton", "Pacé", "Liffré", "Châteaugiron");
     private static final List<String> WORKS = List.of("Atelier", "Amis", "Jardin", "Théâtre", "Régie", "Épicerie");
-    private static final List<String> ENDS = List.of("solidaire", "du canal", "de la Vilaine", "des voisins", "citoyen");
+    private static final List<String> ENDS =
+            List.of("solidaire", "du canal", "de la Vilaine", "des voisins", "citoyen");
 
     private MadeUpTable() {}
 
