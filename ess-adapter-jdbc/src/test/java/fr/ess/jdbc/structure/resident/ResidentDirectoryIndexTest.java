@@ -87,6 +87,20 @@ class ResidentDirectoryIndexTest extends DirectoryIndexContract {
     }
 
     @Test
+    void everyChangeOfTheDirectoryOutdatesTheImage() {
+        inUnitOfWork(() -> {
+            DirectoryEntry entry = stored.find(new StructureId(1)).orElseThrow();
+            List<Runnable> changes = List.of(
+                    () -> resident.put(entry), () -> resident.remove(entry.id()), () -> resident.add(List.of(entry)));
+            for (Runnable change : changes) {
+                keeper.make();
+                change.run();
+                assertThat(keeper.state()).isEqualTo(State.OUTDATED);
+            }
+        });
+    }
+
+    @Test
     void anImageMadeByAnotherProcessIsSeen() {
         inUnitOfWork(() -> assertThat(keeper.current()).isEmpty());
         inUnitOfWork(() -> new ImageKeeper(database.database(), database.unitOfWork()).make());
