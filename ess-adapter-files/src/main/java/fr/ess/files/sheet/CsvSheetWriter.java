@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,7 +30,12 @@ public final class CsvSheetWriter implements SheetWriter {
 
         @Override
         public boolean quoteValue(int line, int index, String value) {
-            return SeparatorFinder.CANDIDATES.chars().anyMatch(sign -> value.indexOf(sign) >= 0);
+            for (int i = 0; i < SeparatorFinder.CANDIDATES.length(); i++) {
+                if (value.indexOf(SeparatorFinder.CANDIDATES.charAt(i)) >= 0) {
+                    return true;
+                }
+            }
+            return false;
         }
     };
 
@@ -77,6 +83,10 @@ public final class CsvSheetWriter implements SheetWriter {
     }
 
     private static List<String> protectedCells(List<String> cells) {
-        return cells.stream().map(FormulaGuard::protect).toList();
+        List<String> safe = new ArrayList<>(cells.size());
+        for (String cell : cells) {
+            safe.add(FormulaGuard.protect(cell));
+        }
+        return safe;
     }
 }

@@ -7,7 +7,6 @@ import fr.ess.application.ledger.Link;
 import fr.ess.application.operation.OperationId;
 import fr.ess.jdbc.shared.JdbiUnitOfWork;
 import fr.ess.jdbc.shared.Json;
-import fr.ess.jdbc.shared.Some;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,6 +26,13 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Things in SQL: their bodies as JSON, their links as rows. */
 public final class JdbiLedgerStore implements LedgerStore {
 
+    private static final String LINKED = """
+            SELECT link.target_id, entry.kind, entry.id, entry.version, entry.operation_id, entry.body
+            FROM ledger_link link
+            JOIN ledger_entry entry ON entry.kind = link.kind AND entry.id = link.id
+            WHERE link.target_id IN (<ids>) AND link.target_kind = ?
+            ORDER BY entry.kind, entry.id
+            """;
     private static final int ROWS_AT_ONCE = 500;
 
     private final JdbiUnitOfWork unitOfWork;
@@ -45,7 +51,7 @@ public final class JdbiLedgerStore implements LedgerStore {
                         """)
                 .bind("kind", kind)
                 .bind("id", id)
-                .map(JdbiLedgerStore::entry)
+                .map((row, context) -> entry(row))
                 .findOne();
     }
 
@@ -58,7 +64,7 @@ public final class JdbiLedgerStore implements LedgerStore {
                         """)
                 .setFetchSize(ROWS_AT_ONCE)
                 .bind("kind", kind)
-                .map(JdbiLedgerStore::entry)
+                .map((row, context) -> entry(row))
                 .forEach(each);
     }
 
@@ -67,21 +73,10 @@ public final class JdbiLedgerStore implements LedgerStore {
         Map<Link, List<Entry>> linked = new HashMap<>();
         Map<String, List<Long>> ids = targets.stream()
                 .collect(Collectors.groupingBy(Link::kind, Collectors.mapping(Link::id, Collectors.toList())));
-        ids.forEach((kind, all) -> Some.of(all)
-                .forEach(some -> unitOfWork
-                        .handle()
-                        .createQuery("""
-                                SELECT link.target_id, entry.kind, entry.id, entry.version, entry.operation_id, entry.body
-                                FROM ledger_link link
-                                JOIN ledger_entry entry ON entry.kind = link.kind AND entry.id = link.id
-                                WHERE link.target_kind = :kind AND link.target_id IN (<ids>)
-                                ORDER BY entry.kind, entry.id
-                                """)
-                        .bind("kind", kind)
-                        .bindList("ids", some)
-                        .map((row, context) -> Map.entry(new Link(kind, row.getLong("target_id")), entry(row, context)))
-                        .forEach(found -> linked.computeIfAbsent(found.getKey(), none -> new ArrayList<>())
-                                .add(found.getValue()))));
+        ids.forEach((kind, some) -> unitOfWork
+                .listAbout(some, LINKED, row -> Map.entry(new Link(kind, row.getLong("target_id")), entry(row)), kind)
+                .forEach(found -> linked.computeIfAbsent(found.getKey(), none -> new ArrayList<>())
+                        .add(found.getValue())));
         return linked;
     }
 
@@ -215,7 +210,7 @@ public final class JdbiLedgerStore implements LedgerStore {
                 .isEmpty();
     }
 
-    private static Entry entry(ResultSet row, StatementContext context) throws SQLException {
+    private static Entry entry(ResultSet row) throws SQLException {
         return new Entry(
                 row.getString("kind"),
                 row.getLong("id"),

@@ -5,9 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -105,6 +110,38 @@ public final class JdbiUnitOfWork implements UnitOfWork {
         } catch (SQLException e) {
             throw new IllegalStateException("the database could not be read", e);
         }
+    }
+
+    /**
+     * The rows of a query about things of some ids, however many.
+     *
+     * @param sql with {@code <ids>} where these are listed, its first parameter
+     * @param others its other parameters, in their order
+     */
+    public <T> List<T> listAbout(Collection<Long> ids, String sql, RowReading<T> reading, String... others) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return query(sql.replace("<ids>", dialect().ids()), statement -> {
+            statement.setString(1, ids.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]")));
+            for (int i = 0; i < others.length; i++) {
+                statement.setString(2 + i, others[i]);
+            }
+            List<T> read = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    read.add(reading.read(row));
+                }
+            }
+            return read;
+        });
+    }
+
+    /** What is read of a row. */
+    @FunctionalInterface
+    public interface RowReading<T> {
+
+        T read(ResultSet row) throws SQLException;
     }
 
     /** What is done with a statement. */

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 public final class Json {
 
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final String NOTHING = "[]";
 
     private Json() {}
 
@@ -32,7 +33,7 @@ public final class Json {
     /** An object for each thing. */
     public static <T> String array(List<T> things, BiConsumer<T, BiConsumer<String, String>> giving) {
         return things.isEmpty()
-                ? "[]"
+                ? NOTHING
                 : written(generator -> {
                     generator.writeStartArray();
                     for (T thing : things) {
@@ -52,6 +53,9 @@ public final class Json {
     }
 
     public static List<Map<String, String>> readArray(String json) {
+        if (json.equals(NOTHING)) {
+            return List.of();
+        }
         try (JsonParser parser = FACTORY.createParser(json)) {
             List<Map<String, String>> objects = new ArrayList<>();
             parser.nextToken();

@@ -21,7 +21,6 @@ enum DirectoryDialect {
     SQLITE(
             "instr",
             "SELECT value FROM json_each(%s)",
-            "SELECT value FROM json_each(?)",
             "group_concat(label, char(31))",
             "\"%s\"*",
             "\"%s\"",
@@ -93,7 +92,6 @@ enum DirectoryDialect {
     POSTGRES(
             "strpos",
             "SELECT json_array_elements_text(CAST(%s AS JSON))",
-            "SELECT CAST(json_array_elements_text(CAST(? AS JSON)) AS BIGINT)",
             "string_agg(label, chr(31))",
             "'%s':*",
             "'%s'",
@@ -176,7 +174,6 @@ enum DirectoryDialect {
     DirectoryDialect(
             String instr,
             String elements,
-            String ids,
             String labels,
             String prefix,
             String whole,
@@ -185,8 +182,7 @@ enum DirectoryDialect {
         this.instr = instr;
         this.elements = elements;
         this.entriesWithLabels = "SELECT " + EntryRow.COLUMNS + ", (SELECT " + labels
-                + " FROM directory_tag WHERE entry_id = e.id) AS labels FROM directory_entry e WHERE id IN (" + ids
-                + ")";
+                + " FROM directory_tag WHERE entry_id = e.id) AS labels FROM directory_entry e WHERE id IN (<ids>)";
         this.prefix = prefix;
         this.whole = whole;
         this.or = or;
@@ -243,7 +239,7 @@ enum DirectoryDialect {
         return words.stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));
     }
 
-    /** The query for the entries of some ids, one JSON array of them, with the labels of their tags between separators. */
+    /** The query for the entries of some ids, with the labels of their tags between separators. */
     String entriesWithLabels() {
         return entriesWithLabels;
     }

@@ -13,7 +13,6 @@ import fr.ess.domain.structure.search.SoughtWord;
 import fr.ess.jdbc.shared.JdbiUnitOfWork;
 import fr.ess.jdbc.shared.Rows;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -24,6 +23,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +35,8 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
 
     private static final Comparator<FacetCount> MOST_FREQUENT_FIRST =
             Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value);
+
+    private static final int ROWS_AT_ONCE = 500;
 
     private final JdbiUnitOfWork unitOfWork;
 
@@ -111,18 +113,13 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
 
     @Override
     public Map<StructureId, DirectoryEntry> find(List<StructureId> ids) {
-        String wanted = ids.stream().map(id -> Long.toString(id.value())).collect(Collectors.joining(",", "[", "]"));
-        return unitOfWork.query(dialect().entriesWithLabels(), statement -> {
-            statement.setString(1, wanted);
-            Map<StructureId, DirectoryEntry> found = new HashMap<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    DirectoryEntry entry = EntryRow.of(row).toDomain(tags(row.getString("labels")));
-                    found.put(entry.id(), entry);
-                }
-            }
-            return found;
-        });
+        return unitOfWork
+                .listAbout(
+                        ids.stream().map(StructureId::value).toList(),
+                        dialect().entriesWithLabels(),
+                        row -> EntryRow.of(row).toDomain(tags(row.getString("labels"))))
+                .stream()
+                .collect(Collectors.toMap(DirectoryEntry::id, entry -> entry));
     }
 
     private static SortedSet<Tag> tags(@Nullable String labels) {
@@ -142,11 +139,10 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
                         + (ranked ? "score < :score OR (score = :score AND " + next + ")" : next + " AND :score = 0")
                         + " ")
                 .orElse("");
-        String order = ranked ? "score DESC, sort_name, id" : "sort_name, id";
         Query query = query(
                 question,
                 EntryRow.COLUMNS + ", sort_name",
-                "SELECT " + EntryRow.COLUMNS + ", score FROM hits " + page + "ORDER BY " + order + " LIMIT :limit");
+                "SELECT " + EntryRow.COLUMNS + ", score FROM hits " + page + order(question) + " LIMIT :limit");
         question.after().ifPresent(after -> bind(query, after));
         List<ScoredRow> rows = query.bind("limit", question.limit())
                 .map((row, context) -> new ScoredRow(EntryRow.of(row), row.getInt("score")))
@@ -159,10 +155,22 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
                 .toList();
     }
 
+    private static String order(DirectoryQuestion question) {
+        return question.words().isEmpty() ? "ORDER BY sort_name, id" : "ORDER BY score DESC, sort_name, id";
+    }
+
     private static void bind(Query query, PagePosition after) {
         query.bind("score", after.score())
                 .bind("sortName", after.sortName())
                 .bind("id", after.id().value());
+    }
+
+    @Override
+    public Stream<StructureId> ids(DirectoryQuestion question) {
+        return query(question, "id, sort_name", "SELECT id FROM hits " + order(question))
+                .setFetchSize(ROWS_AT_ONCE)
+                .map((row, context) -> new StructureId(row.getLong(1)))
+                .stream();
     }
 
     @Override
@@ -244,15 +252,13 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
     /** The tags of entries, all at once; an entry without any is absent. */
     private Map<Long, SortedSet<Tag>> tags(List<Long> entries) {
         Map<Long, SortedSet<Tag>> tags = new HashMap<>();
-        if (!entries.isEmpty()) {
-            unitOfWork
-                    .handle()
-                    .createQuery("SELECT entry_id, label FROM directory_tag WHERE entry_id IN (<entries>)")
-                    .bindList("entries", entries)
-                    .map((row, context) -> new Tagging(row.getLong("entry_id"), new Tag(row.getString("label"))))
-                    .forEach(tagging -> tags.computeIfAbsent(tagging.entry, entry -> new TreeSet<>())
-                            .add(tagging.tag));
-        }
+        unitOfWork
+                .listAbout(
+                        entries,
+                        "SELECT entry_id, label FROM directory_tag WHERE entry_id IN (<ids>)",
+                        row -> new Tagging(row.getLong("entry_id"), new Tag(row.getString("label"))))
+                .forEach(tagging -> tags.computeIfAbsent(tagging.entry, entry -> new TreeSet<>())
+                        .add(tagging.tag));
         return tags;
     }
 

@@ -4,7 +4,6 @@ import fr.ess.application.structure.StructureRepository;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
 import fr.ess.domain.shared.Source;
-import fr.ess.domain.shared.SourceKind;
 import fr.ess.domain.structure.Identifier;
 import fr.ess.domain.structure.SourceRecord;
 import fr.ess.domain.structure.Structure;
@@ -12,11 +11,9 @@ import fr.ess.domain.structure.StructureId;
 import fr.ess.jdbc.shared.JdbiUnitOfWork;
 import fr.ess.jdbc.shared.Json;
 import fr.ess.jdbc.shared.Rows;
-import fr.ess.jdbc.shared.Some;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,16 +26,21 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** Structures in SQL: one row a structure, one a source's record, one a number. */
 public final class JdbiStructureRepository implements StructureRepository {
 
     private static final int ROWS_AT_ONCE = 500;
-    private static final String RECORD =
-            "structure_id, source, part, source_kind, stated_on, operation_id, facts, establishments, proofs";
+    private static final String LIST = "SELECT " + RecordRow.COLUMNS
+            + ", version FROM structure JOIN source_record ON structure_id = id WHERE id IN (<ids>)";
+    private static final String CONFLICTS = """
+            SELECT own.structure_id AS asked, other.kind, other.value, other.structure_id
+            FROM structure_identifier own
+            JOIN structure_identifier other ON other.kind = own.kind AND other.value = own.value
+                AND other.structure_id <> own.structure_id
+            WHERE own.structure_id IN (<ids>) AND own.kind <> ?
+            """;
 
     private final JdbiUnitOfWork unitOfWork;
 
@@ -54,28 +56,33 @@ public final class JdbiStructureRepository implements StructureRepository {
 
     @Override
     public List<Structure> list(Collection<StructureId> ids) {
-        Map<Long, Long> versions = new HashMap<>();
-        Map<Long, List<SourceRecord>> records = new HashMap<>();
-        for (List<Long> some : Some.of(ids.stream().map(StructureId::value).toList())) {
-            unitOfWork
-                    .handle()
-                    .createQuery("SELECT id, version FROM structure WHERE id IN (<ids>)")
-                    .bindList("ids", some)
-                    .map((row, context) -> Map.entry(row.getLong("id"), row.getLong("version")))
-                    .forEach(row -> versions.put(row.getKey(), row.getValue()));
-            unitOfWork
-                    .handle()
-                    .createQuery("SELECT " + RECORD + " FROM source_record WHERE structure_id IN (<ids>)")
-                    .bindList("ids", some)
-                    .map(JdbiStructureRepository::stated)
-                    .forEach(stated -> records.computeIfAbsent(stated.structure.value(), any -> new ArrayList<>())
-                            .add(stated.record));
-        }
-        return ids.stream()
-                .flatMap(id -> Optional.ofNullable(versions.get(id.value()))
-                        .map(version -> new Structure(id, version, records.getOrDefault(id.value(), List.of())))
-                        .stream())
+        List<VersionedRow> rows = unitOfWork.listAbout(values(ids), LIST, VersionedRow::of);
+        Map<StructureId, List<VersionedRow>> known =
+                rows.stream().collect(Collectors.groupingBy(row -> row.record.structure()));
+        return ids.parallelStream()
+                .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+                .map(VersionedRow::structure)
                 .toList();
+    }
+
+    private static List<Long> values(Collection<StructureId> ids) {
+        return ids.stream().map(StructureId::value).toList();
+    }
+
+    private record VersionedRow(RecordRow record, long version) {
+
+        static VersionedRow of(ResultSet row) throws SQLException {
+            return new VersionedRow(RecordRow.of(row), row.getLong("version"));
+        }
+
+        /** The structure of these rows, which are all that there are of it. */
+        static Structure structure(List<VersionedRow> rows) {
+            VersionedRow first = rows.get(0);
+            return new Structure(
+                    first.record.structure(),
+                    first.version,
+                    rows.stream().map(row -> row.record.toDomain()).toList());
+        }
     }
 
     @Override
@@ -93,7 +100,7 @@ public final class JdbiStructureRepository implements StructureRepository {
                 .createQuery(query)
                 .bind("kind", kind.name())
                 .bind("values", Json.tree(some))
-                .map(JdbiStructureRepository::bearing)
+                .map((row, context) -> Bearing.of(row))
                 .forEach(bearing -> bearers.computeIfAbsent(bearing.number, number -> new TreeSet<>())
                         .add(bearing.bearer)));
         return bearers;
@@ -102,34 +109,30 @@ public final class JdbiStructureRepository implements StructureRepository {
     @Override
     public Map<StructureId, SortedMap<Identifier, SortedSet<StructureId>>> conflictsOf(Collection<StructureId> ids) {
         Map<StructureId, SortedMap<Identifier, SortedSet<StructureId>>> conflicts = new HashMap<>();
-        for (List<Long> some : Some.of(ids.stream().map(StructureId::value).toList())) {
-            unitOfWork
-                    .handle()
-                    .createQuery("""
-                            SELECT own.structure_id AS asked, other.kind, other.value, other.structure_id
-                            FROM structure_identifier own
-                            JOIN structure_identifier other ON other.kind = own.kind AND other.value = own.value
-                                AND other.structure_id <> own.structure_id
-                            WHERE own.structure_id IN (<ids>) AND own.kind <> :row
-                            """)
-                    .bindList("ids", some)
-                    .bind("row", Identifier.Kind.SOURCE_ROW.name())
-                    .map((row, context) -> Map.entry(new StructureId(row.getLong("asked")), bearing(row, context)))
-                    .forEach(shared -> conflicts
-                            .computeIfAbsent(shared.getKey(), none -> new TreeMap<>())
-                            .computeIfAbsent(shared.getValue().number, none -> new TreeSet<>(List.of(shared.getKey())))
-                            .add(shared.getValue().bearer));
-        }
+        unitOfWork
+                .listAbout(values(ids), CONFLICTS, SharedNumber::of, Identifier.Kind.SOURCE_ROW.name())
+                .forEach(shared -> conflicts
+                        .computeIfAbsent(shared.asked, none -> new TreeMap<>())
+                        .computeIfAbsent(shared.other.number, none -> new TreeSet<>(List.of(shared.asked)))
+                        .add(shared.other.bearer));
         return conflicts;
     }
 
-    private static Bearing bearing(ResultSet row, StatementContext context) throws SQLException {
-        return new Bearing(
-                new Identifier(Identifier.Kind.valueOf(row.getString("kind")), row.getString("value")),
-                new StructureId(row.getLong("structure_id")));
+    private record SharedNumber(StructureId asked, Bearing other) {
+
+        static SharedNumber of(ResultSet row) throws SQLException {
+            return new SharedNumber(new StructureId(row.getLong("asked")), Bearing.of(row));
+        }
     }
 
-    private record Bearing(Identifier number, StructureId bearer) {}
+    private record Bearing(Identifier number, StructureId bearer) {
+
+        static Bearing of(ResultSet row) throws SQLException {
+            return new Bearing(
+                    new Identifier(Identifier.Kind.valueOf(row.getString("kind")), row.getString("value")),
+                    new StructureId(row.getLong("structure_id")));
+        }
+    }
 
     @Override
     public List<StructureId> listKnownFrom(Source source) {
@@ -148,9 +151,7 @@ public final class JdbiStructureRepository implements StructureRepository {
                 .handle()
                 .createQuery("SELECT kind, value, structure_id FROM structure_identifier")
                 .setFetchSize(ROWS_AT_ONCE)
-                .map((row, context) -> new Bearing(
-                        new Identifier(Identifier.Kind.valueOf(row.getString("kind")), row.getString("value")),
-                        new StructureId(row.getLong("structure_id"))))
+                .map((row, context) -> Bearing.of(row))
                 .forEach(bearing -> each.accept(bearing.number, bearing.bearer));
     }
 
@@ -168,17 +169,12 @@ public final class JdbiStructureRepository implements StructureRepository {
     public void forEachRecord(BiConsumer<StructureId, SourceRecord> each) {
         unitOfWork
                 .handle()
-                .createQuery("SELECT " + RECORD + " FROM source_record ORDER BY structure_id, source, part")
+                .createQuery(
+                        "SELECT " + RecordRow.COLUMNS + " FROM source_record ORDER BY structure_id, source, part")
                 .setFetchSize(ROWS_AT_ONCE)
-                .map(JdbiStructureRepository::stated)
-                .forEach(stated -> each.accept(stated.structure, stated.record));
+                .map((row, context) -> RecordRow.of(row))
+                .forEach(row -> each.accept(row.structure(), row.toDomain()));
     }
-
-    private static Stated stated(ResultSet row, StatementContext context) throws SQLException {
-        return new Stated(new StructureId(row.getLong("structure_id")), record(row));
-    }
-
-    private record Stated(StructureId structure, SourceRecord record) {}
 
     @Override
     public List<Structure> save(List<Structure> structures) {
@@ -198,7 +194,11 @@ public final class JdbiStructureRepository implements StructureRepository {
             clear(handle, "DELETE FROM source_record WHERE structure_id = :id", structure.id());
             clear(handle, "DELETE FROM structure_identifier WHERE structure_id = :id", structure.id());
         });
-        writeRecords(handle, structures);
+        Rows.write(
+                handle,
+                RecordRow.INSERTION,
+                structures.parallelStream().flatMap(RecordRow::of).toList(),
+                RecordRow::fill);
         writeIdentifiers(handle, structures);
         return structures.stream()
                 .map(structure -> new Structure(structure.id(), structure.version() + 1, structure.records()))
@@ -236,40 +236,6 @@ public final class JdbiStructureRepository implements StructureRepository {
         handle.createUpdate(deletion).bind("id", id.value()).execute();
     }
 
-    private static void writeRecords(Handle handle, List<Structure> structures) {
-        Rows.write(
-                handle,
-                """
-                INSERT INTO source_record
-                    (structure_id, source, part, source_kind, stated_on, operation_id, facts, establishments, proofs)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                structures.parallelStream().flatMap(RecordRow::of).toList(),
-                (written, row) -> row.number(written.structure)
-                        .text(written.record.source().name())
-                        .text(written.record.part())
-                        .text(written.record.source().kind().name())
-                        .text(written.record.statedOn().toString())
-                        .number(written.record.operation())
-                        .text(written.facts)
-                        .text(written.establishments)
-                        .text(written.proofs));
-    }
-
-    /** A record with the texts of its columns. */
-    private record RecordRow(long structure, SourceRecord record, String facts, String establishments, String proofs) {
-
-        static Stream<RecordRow> of(Structure structure) {
-            return structure.records().stream()
-                    .map(record -> new RecordRow(
-                            structure.id().value(),
-                            record,
-                            RecordTexts.facts(record.facts()),
-                            RecordTexts.establishments(record.establishments()),
-                            RecordTexts.proofs(record.proofs())));
-        }
-    }
-
     private static void writeIdentifiers(Handle handle, List<Structure> structures) {
         Rows.write(
                 handle,
@@ -281,16 +247,5 @@ public final class JdbiStructureRepository implements StructureRepository {
                 (bearing, row) -> row.text(bearing.number.kind().name())
                         .text(bearing.number.value())
                         .number(bearing.bearer.value()));
-    }
-
-    private static SourceRecord record(ResultSet row) throws SQLException {
-        return new SourceRecord(
-                new Source(row.getString("source"), SourceKind.valueOf(row.getString("source_kind"))),
-                row.getString("part"),
-                LocalDate.parse(row.getString("stated_on")),
-                row.getLong("operation_id"),
-                RecordTexts.facts(row.getString("facts")),
-                RecordTexts.establishments(row.getString("establishments")),
-                RecordTexts.proofs(row.getString("proofs")));
     }
 }

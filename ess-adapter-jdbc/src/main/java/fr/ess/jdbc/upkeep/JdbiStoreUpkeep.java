@@ -134,14 +134,14 @@ public final class JdbiStoreUpkeep implements StoreUpkeep {
     @Override
     public Map<StructureId, SortedSet<Identifier>> keptIdentifiers(List<StructureId> structures) {
         Map<StructureId, SortedSet<Identifier>> kept = new HashMap<>();
-        handle().createQuery("""
-                        SELECT kind, value, structure_id FROM structure_identifier WHERE structure_id IN (<structures>)
-                        """)
-                .bindList(
-                        "structures",
-                        structures.stream().map(StructureId::value).toList())
-                .map((row, context) -> new Kept(
-                        new StructureId(row.getLong("structure_id")), row.getString("kind"), row.getString("value")))
+        unitOfWork
+                .listAbout(
+                        structures.stream().map(StructureId::value).toList(),
+                        "SELECT kind, value, structure_id FROM structure_identifier WHERE structure_id IN (<ids>)",
+                        row -> new Kept(
+                                new StructureId(row.getLong("structure_id")),
+                                row.getString("kind"),
+                                row.getString("value")))
                 .forEach(number -> number.identifier()
                         .ifPresent(identifier -> kept.computeIfAbsent(number.structure, id -> new TreeSet<>())
                                 .add(identifier)));

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Lists the structures of a territory that a scheme could serve: those whose known facts do not exclude them. */
 public final class TargetStructures {
@@ -63,9 +64,11 @@ public final class TargetStructures {
                             () -> new EssException(ErrorCode.SCHEME_UNFIT, "scheme", code).with(compiled.issues()));
             LinkFacts.OnADay linked = links.on(day);
             long looked = 0;
-            for (Structure structure : (Iterable<Structure>) visit.all(query(territory, day))::iterator) {
-                target(structure, scheme, linked).ifPresent(each);
-                looked++;
+            try (Stream<Structure> structures = visit.all(query(territory, day))) {
+                for (Structure structure : (Iterable<Structure>) structures::iterator) {
+                    target(structure, scheme, linked).ifPresent(each);
+                    looked++;
+                }
             }
             return looked;
         });

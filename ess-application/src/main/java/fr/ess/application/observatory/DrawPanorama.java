@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Draws the panorama of the ESS: how many structures, of which families, in which activities and communes. */
 public final class DrawPanorama {
@@ -109,13 +110,15 @@ public final class DrawPanorama {
                 .toList();
     }
 
-    /** Qualifies them page by page: a panorama holds one page of structures in memory, whatever the directory's size. */
+    /** Qualifies them one by one: a panorama holds some structures in memory, whatever the directory's size. */
     private OutcomeTally tally(DirectoryQuestion first, LocalDate asOf) {
         Qualifier qualifier = new Qualifier(lists.perimeter());
         OutcomeTally tally = OutcomeTally.EMPTY;
-        for (Structure structure : (Iterable<Structure>) visit.all(first)::iterator) {
-            tally = tally.plus(
-                    qualifier.qualify(structure.profile(), asOf).legal().outcome());
+        try (Stream<Structure> structures = visit.all(first)) {
+            for (Structure structure : (Iterable<Structure>) structures::iterator) {
+                tally = tally.plus(
+                        qualifier.qualify(structure.profile(), asOf).legal().outcome());
+            }
         }
         return tally;
     }

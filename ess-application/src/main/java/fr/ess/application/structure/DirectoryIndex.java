@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds and counts entries of the directory. Called inside a unit of work. */
 public interface DirectoryIndex {
@@ -42,6 +43,12 @@ public interface DirectoryIndex {
      * defines it.
      */
     List<Hit> search(DirectoryQuestion question);
+
+    /**
+     * The ids of all the entries that answer the question, whatever its page, in the order of {@link #search}; read from
+     * the store as they are taken, so that the stream is to be closed.
+     */
+    Stream<StructureId> ids(DirectoryQuestion question);
 
     /** How many entries answer the question, whatever its page. Exact. */
     long count(DirectoryQuestion question);

@@ -4,8 +4,11 @@ import fr.ess.application.shared.Messages;
 import fr.ess.application.shared.UnitOfWork;
 import fr.ess.application.sheet.SheetWriter;
 import fr.ess.application.structure.SearchDirectory.DirectoryQuery;
+import fr.ess.domain.shared.Audience;
+import fr.ess.domain.structure.Structure;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Writes the structures that answer a search, all of them, in constant memory. */
@@ -42,23 +45,33 @@ public final class ExportDirectory {
      */
     public void export(DirectoryQuery query, ExportFormat format, Messages messages, OutputStream out) {
         unitOfWork.read(() -> {
-            Iterable<StructureView> all = () -> results(query).iterator();
-            switch (format) {
-                case CSV ->
-                    sheets.write(
-                            ExportTable.header(messages, query.audience()),
-                            ExportTable.rows(all, query, messages),
-                            out);
-                case JSON -> documents.writeJson(all, query.audience(), out);
-                case JSONL -> documents.writeJsonLines(all, query.audience(), out);
-                case GEOJSON -> documents.writeGeoJson(all, query.audience(), out);
+            try (Stream<List<Structure>> some = visit.some(search.question(query))) {
+                write(some.map(page -> show.views(page, query.audience())), query.audience(), format, messages, out);
             }
             return format;
         });
     }
 
-    private Stream<StructureView> results(DirectoryQuery query) {
-        return visit.pages(search.question(query)).flatMap(page -> show.views(page, query.audience()).stream());
+    private void write(
+            Stream<List<StructureView>> some,
+            Audience audience,
+            ExportFormat format,
+            Messages messages,
+            OutputStream out) {
+        switch (format) {
+            case CSV -> {
+                ExportTable table = new ExportTable(messages, audience);
+                sheets.write(table.header(), each(some.map(table::rows)), out);
+            }
+            case JSON -> documents.writeJson(each(some), audience, out);
+            case JSONL -> documents.writeJsonLines(each(some), audience, out);
+            case GEOJSON -> documents.writeGeoJson(each(some), audience, out);
+        }
+    }
+
+    /** To be gone through once. */
+    private static <T> Iterable<T> each(Stream<List<T>> some) {
+        return some.flatMap(List::stream)::iterator;
     }
 
     /** The forms of an export. */

@@ -1,7 +1,6 @@
 package fr.ess.application.structure;
 
 import fr.ess.application.shared.Messages;
-import fr.ess.application.structure.SearchDirectory.DirectoryQuery;
 import fr.ess.application.structure.intake.IntakeColumn;
 import fr.ess.domain.shared.Audience;
 import fr.ess.domain.shared.DateRange;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /** The directory as a table: the identifier, every field the audience may see, the seat, the agrément. */
 final class ExportTable {
@@ -33,12 +31,20 @@ final class ExportTable {
             IntakeColumn.LONGITUDE,
             IntakeColumn.LATITUDE);
 
-    private ExportTable() {}
+    private final Messages messages;
+    private final List<Field<?>> fields;
 
-    static List<String> header(Messages messages, Audience audience) {
+    ExportTable(Messages messages, Audience audience) {
+        this.messages = messages;
+        this.fields = Fields.ALL.stream()
+                .filter(field -> audience.maySee(field.audience()))
+                .toList();
+    }
+
+    List<String> header() {
         List<String> header = new ArrayList<>();
         header.add(messages.text("column-label.id"));
-        visible(audience).forEach(field -> header.add(messages.text(field.key())));
+        fields.forEach(field -> header.add(messages.text(field.key())));
         PLACE.forEach(column -> header.add(messages.text(column.labelKey())));
         IntakeColumn.proofs().forEach(column -> header.add(messages.text(column.labelKey())));
         header.add(messages.text(IntakeColumn.ESUS_UNTIL.labelKey()));
@@ -46,17 +52,16 @@ final class ExportTable {
         return header;
     }
 
-    static Iterable<List<String>> rows(Iterable<StructureView> structures, DirectoryQuery query, Messages messages) {
-        return () -> StreamSupport.stream(structures.spliterator(), false)
-                .map(structure -> row(structure, query.audience(), messages))
-                .iterator();
+    /** A row for each structure, worked out by as many threads as there are. */
+    List<List<String>> rows(List<StructureView> structures) {
+        return structures.parallelStream().map(this::row).toList();
     }
 
-    private static List<String> row(StructureView structure, Audience audience, Messages messages) {
+    private List<String> row(StructureView structure) {
         List<String> row = new ArrayList<>();
         row.add(structure.id().toString());
         Profile profile = structure.profile();
-        visible(audience).forEach(field -> row.add(text(profile, field)));
+        fields.forEach(field -> row.add(text(profile, field)));
         Optional<Establishment> seat = profile.seat();
         Address address = seat.map(Establishment::address).orElse(Address.UNKNOWN);
         row.add(seat.flatMap(Establishment::siret).map(Object::toString).orElse(""));
@@ -76,12 +81,6 @@ final class ExportTable {
                 .map(conflict -> messages.say(conflict.said()))
                 .collect(Collectors.joining(" ")));
         return row;
-    }
-
-    private static List<Field<?>> visible(Audience audience) {
-        return Fields.ALL.stream()
-                .filter(field -> audience.maySee(field.audience()))
-                .toList();
     }
 
     private static <T> String text(Profile profile, Field<T> field) {

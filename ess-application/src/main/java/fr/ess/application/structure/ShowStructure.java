@@ -29,7 +29,9 @@ import fr.ess.domain.structure.search.DirectoryEntry;
 import fr.ess.domain.structure.search.SearchWords;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,10 +160,12 @@ public final class ShowStructure {
                         || structure.profile().value(Fields.PUBLISHED).orElse(true))
                 .toList();
         List<StructureId> ids = visible.stream().map(Structure::id).toList();
-        Map<StructureId, List<Kept<Verification>>> verifications =
-                ledger.keptLinkedTo(VerifyStructure.VERIFICATION, ids);
+        Map<StructureId, Verified> verified = new HashMap<>();
+        ledger.keptLinkedTo(VerifyStructure.VERIFICATION, ids)
+                .forEach((id, verifications) -> verified.put(id, lastOf(verifications, audience)));
         Map<StructureId, List<IdentityConflict>> shared = conflicts.of(ids, audience);
-        return visible.stream()
+        // What is left reads nothing more, and may be done by several threads.
+        return visible.parallelStream()
                 .map(structure -> {
                     StructureId id = structure.id();
                     Profile profile = structure.profile().seenBy(audience);
@@ -171,21 +175,21 @@ public final class ShowStructure {
                             profile,
                             directory.place(profile),
                             labels(profile),
-                            verified(verifications.getOrDefault(id, List.of()), audience),
+                            Optional.ofNullable(verified.get(id)),
                             shared.getOrDefault(id, List.of()));
                 })
                 .toList();
     }
 
-    private Optional<Verified> verified(List<Kept<Verification>> verifications, Audience audience) {
-        return verifications.stream()
-                .max(Comparator.comparing(kept -> kept.thing().on()))
-                .map(kept -> new Verified(
-                        kept.thing().on(),
-                        audience == Audience.PUBLIC
-                                ? Optional.empty()
-                                : log.find(kept.operation())
-                                        .map(operation -> operation.actor().name())));
+    private Verified lastOf(List<Kept<Verification>> verifications, Audience audience) {
+        Kept<Verification> last =
+                Collections.max(verifications, Comparator.comparing(kept -> kept.thing().on()));
+        return new Verified(
+                last.thing().on(),
+                audience == Audience.PUBLIC
+                        ? Optional.empty()
+                        : log.find(last.operation())
+                                .map(operation -> operation.actor().name()));
     }
 
     private CodeLabels labels(Profile profile) {

@@ -1,27 +1,36 @@
 package fr.ess.application.structure;
 
 import fr.ess.application.structure.SearchDirectory.DirectoryQuery;
-import fr.ess.application.structure.SearchDirectory.HitPage;
 import fr.ess.domain.structure.Structure;
+import fr.ess.domain.structure.StructureId;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Goes through the structures that answer a question, page by page, whatever their number. Called inside a unit of work. */
+/**
+ * Goes through the structures that answer a question, all of them whatever its page, in the order of the directory; some
+ * are in memory at a time, whatever their number. Called inside a unit of work; the streams are to be closed.
+ */
 public final class VisitStructures {
 
+    /** Enough for the store to look up together, few enough to hold. */
+    private static final int AT_ONCE = 500;
+
     private final SearchDirectory search;
+    private final DirectoryIndex index;
     private final StructureRepository structures;
 
     @Inject
-    public VisitStructures(SearchDirectory search, StructureRepository structures) {
+    public VisitStructures(SearchDirectory search, DirectoryIndex index, StructureRepository structures) {
         this.search = search;
+        this.index = index;
         this.structures = structures;
     }
 
     /**
-     * Every structure that answers the query, whatever its page, in the order of the directory.
+     * Every structure that answers the query.
      *
      * @throws fr.ess.domain.shared.EssException as {@link SearchDirectory#search}
      */
@@ -29,25 +38,26 @@ public final class VisitStructures {
         return all(search.question(query));
     }
 
-    /** Every structure from the question's page on. One page of them is in memory at a time. */
-    public Stream<Structure> all(DirectoryQuestion first) {
-        return pages(first).flatMap(List::stream);
+    /** Every structure that answers the question. */
+    public Stream<Structure> all(DirectoryQuestion question) {
+        return some(question).flatMap(List::stream);
     }
 
-    /** The same, page by page. */
-    Stream<List<Structure>> pages(DirectoryQuestion first) {
-        return Stream.iterate(
-                        Optional.of(page(first)),
-                        Optional::isPresent,
-                        page -> page.flatMap(Page::next).map(this::page))
-                .flatMap(Optional::stream)
-                .map(Page::structures);
+    /** The same, some at a time. */
+    Stream<List<Structure>> some(DirectoryQuestion question) {
+        Stream<StructureId> ids = index.ids(question);
+        Iterator<StructureId> next = ids.iterator();
+        return Stream.generate(() -> some(next))
+                .takeWhile(some -> !some.isEmpty())
+                .map(structures::list)
+                .onClose(ids::close);
     }
 
-    private Page page(DirectoryQuestion question) {
-        HitPage page = search.page(question);
-        return new Page(structures.list(page.ids()), page.next().map(question::after));
+    private static List<StructureId> some(Iterator<StructureId> next) {
+        List<StructureId> some = new ArrayList<>(AT_ONCE);
+        while (some.size() < AT_ONCE && next.hasNext()) {
+            some.add(next.next());
+        }
+        return some;
     }
-
-    private record Page(List<Structure> structures, Optional<DirectoryQuestion> next) {}
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -142,6 +143,18 @@ public abstract class DirectoryIndexContract {
             }
             assertThat(walked).as("seed %s, %s", seed, question).doesNotHaveDuplicates();
             assertThat(walked).hasSize((int) index().count(question));
+        });
+    }
+
+    @Test
+    void givesTheIdsOfAllResultsInTheirOrder() {
+        eachQuestion(question -> {
+            try (Stream<StructureId> ids = index().ids(question.withLimit(1))) {
+                assertThat(ids)
+                        .containsExactlyElementsOf(index().search(question.withLimit(ENTRIES)).stream()
+                                .map(hit -> hit.entry().id())
+                                .toList());
+            }
         });
     }
 

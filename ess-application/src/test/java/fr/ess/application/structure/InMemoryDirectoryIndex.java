@@ -66,17 +66,26 @@ public final class InMemoryDirectoryIndex implements DirectoryIndex {
 
     @Override
     public List<Hit> search(DirectoryQuestion question) {
-        return matching(question)
-                .map(entry -> new Hit(
-                        entry,
-                        Relevance.of(entry, question.words(), question.audience())
-                                .score()))
-                .sorted(Comparator.comparing(InMemoryDirectoryIndex::position))
+        return ranked(question)
                 .filter(hit -> question.after()
                         .filter(after -> position(hit).compareTo(after) <= 0)
                         .isEmpty())
                 .limit(question.limit())
                 .toList();
+    }
+
+    @Override
+    public Stream<StructureId> ids(DirectoryQuestion question) {
+        return ranked(question).map(hit -> hit.entry().id());
+    }
+
+    private Stream<Hit> ranked(DirectoryQuestion question) {
+        return matching(question)
+                .map(entry -> new Hit(
+                        entry,
+                        Relevance.of(entry, question.words(), question.audience())
+                                .score()))
+                .sorted(Comparator.comparing(InMemoryDirectoryIndex::position));
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public record ActivityCode(String code, Nomenclature nomenclature) {
 
     private static final Pattern FORM = Pattern.compile("(\\d{2})\\.?(\\d{1,2})([A-Z])");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern CANONICAL = Pattern.compile("\\d{2}\\.\\d{1,2}[A-Z]");
 
     public ActivityCode {
@@ -25,7 +26,7 @@ public record ActivityCode(String code, Nomenclature nomenclature) {
 
     /** Reads a code with or without its dot, optionally followed by a space and its nomenclature's name in SIRENE. */
     public static Parsed<ActivityCode> parse(String text, Nomenclature unlessNamed) {
-        String[] parts = text.strip().split("\\s+", 3);
+        String[] parts = SPACES.split(text.strip(), 3);
         Matcher matcher = FORM.matcher(parts[0].toUpperCase(Locale.ROOT));
         Optional<Nomenclature> named = parts.length == 2 ? Nomenclature.find(parts[1]) : Optional.of(unlessNamed);
         if (parts.length > 2 || !matcher.matches() || named.isEmpty()) {

@@ -80,6 +80,9 @@ public final class Facts {
 
     /** The facts that this audience may see. */
     public Facts seenBy(Audience audience) {
+        if (values.keySet().stream().allMatch(field -> audience.maySee(field.audience()))) {
+            return this;
+        }
         SortedMap<Field<?>, Object> visible = new TreeMap<>(values);
         visible.keySet().removeIf(field -> !audience.maySee(field.audience()));
         return new Facts(visible);

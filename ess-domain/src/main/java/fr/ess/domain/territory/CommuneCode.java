@@ -4,7 +4,6 @@ import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The official code of a commune (code officiel géographique, INSEE): five characters, {@code 2A} and {@code 2B} for
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
  */
 public record CommuneCode(String text) implements Comparable<CommuneCode> {
 
-    private static final Pattern FORM = Pattern.compile("(?:[0-9]{2}|2[AB])[0-9]{3}");
     private static final int LENGTH = 5;
 
     public CommuneCode {
@@ -54,6 +52,15 @@ public record CommuneCode(String text) implements Comparable<CommuneCode> {
     }
 
     private static boolean isCode(String text) {
-        return text.length() == LENGTH && FORM.matcher(text).matches();
+        return text.length() == LENGTH
+                && isDigit(text.charAt(0))
+                && (isDigit(text.charAt(1)) || text.startsWith("2A") || text.startsWith("2B"))
+                && isDigit(text.charAt(2))
+                && isDigit(text.charAt(3))
+                && isDigit(text.charAt(4));
+    }
+
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
     }
 }

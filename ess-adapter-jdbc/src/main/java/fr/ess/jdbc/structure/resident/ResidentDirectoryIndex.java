@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The index of the directory in SQL, for which its image answers while it shows the same. Everything is written to the
@@ -80,6 +81,12 @@ public final class ResidentDirectoryIndex implements DirectoryIndex {
                         .map(entry -> new Hit(entry, one.score()))
                         .stream())
                 .toList();
+    }
+
+    @Override
+    public Stream<StructureId> ids(DirectoryQuestion question) {
+        // All of them are read once: there is nothing to gain.
+        return stored.ids(question);
     }
 
     @Override

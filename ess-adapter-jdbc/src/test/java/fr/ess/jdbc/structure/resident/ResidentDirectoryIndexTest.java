@@ -243,6 +243,11 @@ class ResidentDirectoryIndexTest extends DirectoryIndexContract {
         }
 
         @Override
+        public Stream<StructureId> ids(DirectoryQuestion question) {
+            return ready().ids(question);
+        }
+
+        @Override
         public long count(DirectoryQuestion question) {
             return ready().count(question);
         }
