@@ -60,7 +60,8 @@ enum DirectoryDialect {
 
         @Override
         void outdateImage(Handle handle) {
-            handle.execute("UPDATE directory_mark SET mark = random()");
+            // Of one row: an update of many would make the text search write out, each time, the words it gathers.
+            handle.execute("UPDATE directory_mark SET mark = random() WHERE rowid = 1");
         }
 
         @Override
