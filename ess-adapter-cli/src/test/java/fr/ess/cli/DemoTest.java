@@ -40,6 +40,16 @@ class DemoTest {
         assertThat(ess.type("ess --db ess-demo.db scheme lint").out()).startsWith("16 dispositifs");
     }
 
+    @Test
+    void saysWhatTheRegisterWouldBringAndStoresNothingOfIt() {
+        EssFixture ess = EssFixture.in(directory).onAScreenOf(1_000);
+        assertThat(ess.type("ess demo --no-serve").succeeds().out())
+                .contains("SIRENE : 10 unités légales et 14 établissements lus. Simulation : rien n’est enregistré.")
+                .contains("dans toute la France : 8 ; retenues ici : 7.");
+        assertThat(ess.type("ess --db ess-demo.db structure search \"ateliers du canal\"").out())
+                .doesNotContain("ATELIERS DU CANAL");
+    }
+
     /** It holds things of every kind that the product keeps. */
     @Test
     void cli4_whatTheDemonstrationHoldsIsTheSameAfterABundle() throws Exception {

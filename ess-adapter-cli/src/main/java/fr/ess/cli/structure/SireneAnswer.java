@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an import of SIRENE did, or would do: the counts, then what befell whom, then the rows to look at. */
-final class SireneAnswer implements Answer {
+public final class SireneAnswer implements Answer {
 
     private static final int SHOWN = 20;
 
@@ -28,7 +28,7 @@ final class SireneAnswer implements Answer {
     private final Words words;
     private final Takings takings;
 
-    SireneAnswer(SireneReport report, Words words) {
+    public SireneAnswer(SireneReport report, Words words) {
         this.report = report;
         this.words = words;
         this.takings = new Takings(words);
