@@ -46,7 +46,8 @@ class DemoTest {
         assertThat(ess.type("ess demo --no-serve").succeeds().out())
                 .contains("SIRENE : 10 unités légales et 14 établissements lus. Simulation : rien n’est enregistré.")
                 .contains("dans toute la France : 8 ; retenues ici : 7.");
-        assertThat(ess.type("ess --db ess-demo.db structure search \"ateliers du canal\"").out())
+        assertThat(ess.type("ess --db ess-demo.db structure search \"ateliers du canal\"")
+                        .out())
                 .doesNotContain("ATELIERS DU CANAL");
     }
 

@@ -101,6 +101,21 @@ class PublicSiteTest {
     }
 
     @Test
+    void aPartOfTheGlobeIsAFilterAmongOthersWhereOnlyWhatIsLocatedIsFound() {
+        String near = site.get("/structures?near=-1.68,48.1&radius=2000").body();
+        assertThat(total(near)).isEqualTo(1);
+        assertThat(near)
+                .contains("L’Archipel", "class=\"chip\" href=\"/structures\"", "la position est connue")
+                .contains("name=\"near\" value=\"-1.68,48.1\"");
+        assertThat(total(site.get("/structures?bbox=-1.7,48.1,-1.6,48.2").body()))
+                .isEqualTo(1);
+        assertThat(site.get("/api/v1/structures?near=-1.68,48.2&radius=2000").body())
+                .startsWith("{\"total\":0,");
+        assertThat(site.get("/structures").body()).doesNotContain("la position est connue");
+        assertThat(site.get("/structures?near=ici").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void theTableBesideTheMapGivesTheSameCountsAsItsShapes() {
         String body = site.get("/structures").body();
 

@@ -124,6 +124,8 @@ public final class TestSite {
                             "usual_name", "L’Archipel",
                             "family", "association",
                             "commune", "Rennes",
+                            "longitude", "-1.68",
+                            "latitude", "48.11",
                             "tags", "économie solidaire|commerce équitable",
                             "purpose", "Faire vivre l’économie solidaire <script>alert(1)</script>",
                             "internal_note", "Rappeler " + SECRET + " avant mars, 06 12 34 56 78",

@@ -85,6 +85,7 @@ public final class DirectoryPages implements Routes {
                 request.text(),
                 kept(request, exchange),
                 chosen(request, page, texts),
+                !request.areas().isEmpty(),
                 own.map(known -> scope(known, within, request, texts)),
                 texts.counted("search.total", page.total()),
                 page.found().stream()

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param kept the filters the form sends again with new words
  * @param chosen the filters that hold, each with the address without it
+ * @param located whether a filter is a part of the globe, where only structures whose position is known are found
  * @param scope where it looks, and the address that looks elsewhere
  * @param firstPage the address of the first page, on any other
  * @param downloads addresses of all the results for machines, by the name of their form
@@ -17,6 +18,7 @@ public record SearchView(
         String text,
         List<Hidden> kept,
         List<FilterLink> chosen,
+        boolean located,
         Optional<Scope> scope,
         String summary,
         List<ResultView> results,

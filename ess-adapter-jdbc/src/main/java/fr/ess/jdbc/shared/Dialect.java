@@ -3,8 +3,7 @@ package fr.ess.jdbc.shared;
 /** The kinds of databases, where their SQL differs. */
 public enum Dialect {
     SQLITE("sqlite", "schema_history", "SELECT value FROM json_each(?)"),
-    POSTGRES(
-            "postgres", "ess_schema_history", "SELECT CAST(json_array_elements_text(CAST(? AS JSON)) AS BIGINT)");
+    POSTGRES("postgres", "ess_schema_history", "SELECT CAST(json_array_elements_text(CAST(? AS JSON)) AS BIGINT)");
 
     private final String folder;
     private final String history;

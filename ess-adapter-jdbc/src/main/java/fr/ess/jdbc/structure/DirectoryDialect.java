@@ -172,14 +172,7 @@ enum DirectoryDialect {
     private final String or;
     private final String and;
 
-    DirectoryDialect(
-            String instr,
-            String elements,
-            String labels,
-            String prefix,
-            String whole,
-            String or,
-            String and) {
+    DirectoryDialect(String instr, String elements, String labels, String prefix, String whole, String or, String and) {
         this.instr = instr;
         this.elements = elements;
         this.entriesWithLabels = "SELECT " + EntryRow.COLUMNS + ", (SELECT " + labels

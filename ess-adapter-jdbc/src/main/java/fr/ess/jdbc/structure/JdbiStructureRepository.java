@@ -14,7 +14,6 @@ import fr.ess.jdbc.shared.Rows;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -169,8 +168,7 @@ public final class JdbiStructureRepository implements StructureRepository {
     public void forEachRecord(BiConsumer<StructureId, SourceRecord> each) {
         unitOfWork
                 .handle()
-                .createQuery(
-                        "SELECT " + RecordRow.COLUMNS + " FROM source_record ORDER BY structure_id, source, part")
+                .createQuery("SELECT " + RecordRow.COLUMNS + " FROM source_record ORDER BY structure_id, source, part")
                 .setFetchSize(ROWS_AT_ONCE)
                 .map((row, context) -> RecordRow.of(row))
                 .forEach(row -> each.accept(row.structure(), row.toDomain()));

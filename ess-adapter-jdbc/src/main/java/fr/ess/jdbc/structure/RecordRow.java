@@ -29,8 +29,7 @@ record RecordRow(
     static final String COLUMNS =
             "structure_id, source, part, source_kind, stated_on, operation_id, facts, establishments, proofs";
 
-    static final String INSERTION =
-            "INSERT INTO source_record (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    static final String INSERTION = "INSERT INTO source_record (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     static Stream<RecordRow> of(Structure structure) {
         return structure.records().stream()

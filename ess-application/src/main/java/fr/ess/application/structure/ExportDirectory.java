@@ -71,7 +71,7 @@ public final class ExportDirectory {
 
     /** To be gone through once. */
     private static <T> Iterable<T> each(Stream<List<T>> some) {
-        return some.flatMap(List::stream)::iterator;
+        return () -> some.flatMap(List::stream).iterator();
     }
 
     /** The forms of an export. */

@@ -182,8 +182,8 @@ public final class ShowStructure {
     }
 
     private Verified lastOf(List<Kept<Verification>> verifications, Audience audience) {
-        Kept<Verification> last =
-                Collections.max(verifications, Comparator.comparing(kept -> kept.thing().on()));
+        Kept<Verification> last = Collections.max(
+                verifications, Comparator.comparing(kept -> kept.thing().on()));
         return new Verified(
                 last.thing().on(),
                 audience == Audience.PUBLIC
