@@ -182,6 +182,19 @@ class SearchTest {
     }
 
     @Test
+    void aSmallDirectoryThatHasAnImageHasItMadeAnewOnceItChanged(@TempDir Path folder) {
+        try (EmbeddedEss small = EmbeddedEss.in(folder)) {
+            small.take(small.file("une.csv", "nom", "La première"));
+            assertThat(small.use(IndexDirectory.class).run(true).made()).isTrue();
+            small.take(small.file("autre.csv", "nom", "La seconde"));
+            assertThat(small.use(IndexDirectory.class).run(false))
+                    .satisfies(again -> assertThat(again.before()).isEqualTo(State.OUTDATED))
+                    .satisfies(again -> assertThat(again.made()).isTrue());
+            assertThat(small.use(IndexDirectory.class).run(false).made()).isFalse();
+        }
+    }
+
+    @Test
     void sea5_theExplanationOfARankAddsUpToItsScoreAndOrders() {
         List<Integer> scores = ess.search("admr").found().stream()
                 .map(Found::relevance)

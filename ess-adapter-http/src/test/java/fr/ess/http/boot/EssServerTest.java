@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.ess.application.ApplicationModule;
 import fr.ess.application.boot.Ess;
 import fr.ess.application.shared.Actor;
+import fr.ess.application.shared.UnitOfWork;
+import fr.ess.application.structure.DirectoryImages;
+import fr.ess.application.structure.DirectoryImages.State;
+import fr.ess.application.structure.IndexDirectory;
+import fr.ess.application.structure.intake.RegisterStructure;
+import fr.ess.application.structure.intake.RegisterStructureCommand;
 import fr.ess.application.territory.DefineTerritory;
 import fr.ess.application.territory.DefineTerritoryCommand;
 import fr.ess.files.FilesModule;
@@ -19,10 +25,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class EssServerTest {
@@ -87,6 +96,39 @@ class EssServerTest {
         try (EssServer first = EssServer.start(Settings.local(0, folder.resolve("one.db")))) {
             assertThatThrownBy(() -> EssServer.start(Settings.local(first.port(), folder.resolve("two.db"))))
                     .isInstanceOf(JavalinBindException.class);
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void keepsTheImageOfTheDirectoryAsTheDirectoryIs() {
+        Path database = folder.resolve("kept.db");
+        try (Ess ess = Ess.open(new ApplicationModule(), JdbcModule.sqlite(database), new FilesModule())) {
+            register(ess, "Les Ateliers du Canal");
+            assertThat(ess.use(IndexDirectory.class).run(true).made()).isTrue();
+            register(ess, "La Recyclerie");
+            assertThat(stateOf(ess)).isEqualTo(State.OUTDATED);
+            try (EssServer server = EssServer.start(Settings.local(0, database), Duration.ofMillis(1))) {
+                awaitCurrent(ess);
+                register(ess, "L’Épicerie");
+                awaitCurrent(ess);
+                assertThat(server.port()).isPositive();
+            }
+        }
+    }
+
+    private static void register(Ess ess, String name) {
+        ess.use(RegisterStructure.class)
+                .register(new RegisterStructureCommand(name, Map.of("commune", "Rennes"), new Actor("test")));
+    }
+
+    private static State stateOf(Ess ess) {
+        return ess.use(UnitOfWork.class).read(ess.use(DirectoryImages.class)::state);
+    }
+
+    private static void awaitCurrent(Ess ess) {
+        while (stateOf(ess) != State.CURRENT) {
+            Thread.onSpinWait();
         }
     }
 

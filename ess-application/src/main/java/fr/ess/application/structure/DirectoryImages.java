@@ -6,7 +6,7 @@ package fr.ess.application.structure;
  */
 public interface DirectoryImages {
 
-    /** How it stands. Reads it whole, to be sure that it is as it was made. */
+    /** How it stands. One that was not looked at before is read whole, to be sure that it is as it was made. */
     State state();
 
     /**

@@ -23,17 +23,21 @@ public final class IndexDirectory {
     }
 
     /**
-     * Makes the image unless there is a current one, the directory is smaller than {@link #LARGE}, or the store keeps none.
+     * Makes the image unless there is a current one, or the store keeps none. A directory smaller than {@link #LARGE} has its
+     * image made anew, if it has one, and no first one.
      *
-     * @param whateverSize for a small directory too
+     * @param whateverSize a first one for a small directory too
      * @throws fr.ess.domain.shared.EssException OUTPUT_FAILED
      */
     public Indexed run(boolean whateverSize) {
         return unitOfWork.preview(() -> {
             State before = images.state();
             long entries = index.count(DirectoryQuestion.everything(Audience.MISSION, 1));
-            boolean wanted = before != State.CURRENT && before != State.UNSUPPORTED;
-            boolean made = wanted && (whateverSize || entries >= LARGE);
+            boolean made = switch (before) {
+                case CURRENT, UNSUPPORTED -> false;
+                case OUTDATED, DAMAGED -> true;
+                case ABSENT -> whateverSize || entries >= LARGE;
+            };
             if (made) {
                 images.make();
             }

@@ -70,7 +70,7 @@ public final class ImageKeeper implements DirectoryImages {
         Optional<Stamp> stamp = stamp(path);
         Opened known = opened;
         if (!known.stamp.equals(stamp)) {
-            known = new Opened(stamp, stamp.flatMap(any -> open(path)));
+            known = new Opened(stamp, stamp.flatMap(any -> open(path)), false);
             opened = known;
         }
         return known;
@@ -110,14 +110,17 @@ public final class ImageKeeper implements DirectoryImages {
         if (known.stamp.isEmpty()) {
             return State.ABSENT;
         }
-        if (known.image.filter(DirectoryImage::isSound).isEmpty()) {
-            if (known.image.isPresent()) {
+        if (!known.examined) {
+            boolean readable = known.image.isPresent();
+            known = known.lookedAtWhole();
+            opened = known;
+            if (readable && known.image.isEmpty()) {
                 warn(file.get(), "altered");
-                opened = new Opened(known.stamp, Optional.empty());
             }
-            return State.DAMAGED;
         }
-        return known.image.get().mark() == mark() ? State.CURRENT : State.OUTDATED;
+        return known.image
+                .map(image -> image.mark() == mark() ? State.CURRENT : State.OUTDATED)
+                .orElse(State.DAMAGED);
     }
 
     @Override
@@ -146,8 +149,18 @@ public final class ImageKeeper implements DirectoryImages {
     /** What tells a file from the one that stood there before. */
     private record Stamp(FileTime modified, long size, String key) {}
 
-    private record Opened(Optional<Stamp> stamp, Optional<DirectoryImage> image) {
+    /**
+     * What stands beside the database.
+     *
+     * @param image what can be asked; absent without a file, or for one that is damaged
+     * @param examined whether all of the image was looked at, and not its head alone
+     */
+    private record Opened(Optional<Stamp> stamp, Optional<DirectoryImage> image, boolean examined) {
 
-        static final Opened NOTHING = new Opened(Optional.empty(), Optional.empty());
+        static final Opened NOTHING = new Opened(Optional.empty(), Optional.empty(), true);
+
+        Opened lookedAtWhole() {
+            return new Opened(stamp, image.filter(DirectoryImage::isSound), true);
+        }
     }
 }
