@@ -65,6 +65,11 @@ public record DateRange(LocalDate first, LocalDate last) {
         return last.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(last);
     }
 
+    /** Whether both ends are open. */
+    public boolean isAlways() {
+        return first.equals(LocalDate.MIN) && last.equals(LocalDate.MAX);
+    }
+
     public boolean contains(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }

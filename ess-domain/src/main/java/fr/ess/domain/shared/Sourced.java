@@ -15,8 +15,11 @@ public record Sourced<T>(T value, Source source, LocalDate date, long operation)
      * The stated rule that chooses among values that disagree: the weightiest kind of source first, then the latest
      * date, then the source's name so that the choice never depends on the order of imports.
      */
-    public static final Comparator<Sourced<?>> MOST_TRUSTED_FIRST = Comparator.<Sourced<?>, SourceKind>comparing(
-                    sourced -> sourced.source().kind())
-            .thenComparing(Sourced::date, Comparator.reverseOrder())
-            .thenComparing(sourced -> sourced.source().name());
+    public static final Comparator<Sourced<?>> MOST_TRUSTED_FIRST = Sourced::compareTrust;
+
+    private static int compareTrust(Sourced<?> one, Sourced<?> other) {
+        int byKind = one.source.kind().compareTo(other.source.kind());
+        int byDate = byKind == 0 ? other.date.compareTo(one.date) : byKind;
+        return byDate == 0 ? one.source.name().compareTo(other.source.name()) : byDate;
+    }
 }

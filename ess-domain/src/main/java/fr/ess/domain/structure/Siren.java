@@ -1,5 +1,6 @@
 package fr.ess.domain.structure;
 
+import fr.ess.domain.shared.Digits;
 import fr.ess.domain.shared.Message;
 import fr.ess.domain.shared.Parsed;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public record Siren(String number) implements Comparable<Siren> {
     }
 
     private static Message problem(String digits) {
-        if (!WrittenNumber.isDigits(digits) || digits.length() > LENGTH || digits.length() < LENGTH - 2) {
+        if (!Digits.isAll(digits) || digits.length() > LENGTH || digits.length() < LENGTH - 2) {
             return Message.of(ValueIssue.SIREN_FORMAT, "length", digits.length());
         }
         if (digits.length() < LENGTH) {
@@ -56,10 +57,7 @@ public record Siren(String number) implements Comparable<Siren> {
     }
 
     private static boolean isValid(String digits) {
-        return digits.length() == LENGTH
-                && WrittenNumber.isDigits(digits)
-                && Luhn.holds(digits)
-                && !digits.equals(PLACEHOLDER);
+        return digits.length() == LENGTH && Digits.isAll(digits) && Luhn.holds(digits) && !digits.equals(PLACEHOLDER);
     }
 
     /** In groups of three, as it is printed: {@code 243 500 139}. */

@@ -1,5 +1,6 @@
 package fr.ess.domain.structure;
 
+import fr.ess.domain.shared.Digits;
 import fr.ess.domain.shared.Message;
 import fr.ess.domain.shared.Parsed;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public record Siret(String number) implements Comparable<Siret> {
         if (Siren.tryParse(digits).isPresent()) {
             return Message.of(ValueIssue.SIRET_IS_A_SIREN);
         }
-        if (!WrittenNumber.isDigits(digits) || digits.length() > LENGTH || digits.length() < LENGTH - 4) {
+        if (!Digits.isAll(digits) || digits.length() > LENGTH || digits.length() < LENGTH - 4) {
             return Message.of(ValueIssue.SIRET_FORMAT, "length", digits.length());
         }
         if (digits.length() < LENGTH) {
@@ -64,7 +65,7 @@ public record Siret(String number) implements Comparable<Siret> {
     }
 
     private static boolean isValid(String digits) {
-        if (digits.length() != LENGTH || !WrittenNumber.isDigits(digits) || digits.endsWith(NO_ESTABLISHMENT)) {
+        if (digits.length() != LENGTH || !Digits.isAll(digits) || digits.endsWith(NO_ESTABLISHMENT)) {
             return false;
         }
         if (Siren.tryParse(digits.substring(0, SIREN_LENGTH)).isEmpty()) {

@@ -22,13 +22,4 @@ final class WrittenNumber {
     static boolean isScientific(String text) {
         return SCIENTIFIC.matcher(text.strip()).matches();
     }
-
-    static boolean isDigits(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return !text.isEmpty();
-    }
 }

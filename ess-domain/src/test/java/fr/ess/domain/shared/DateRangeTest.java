@@ -33,6 +33,15 @@ class DateRangeTest {
     }
 
     @Test
+    void isAlwaysOnlyWhileBothEndsAreOpen() {
+        assertThat(DateRange.ALWAYS.isAlways()).isTrue();
+        assertThat(DateRange.parse("../..").isAlways()).isTrue();
+        assertThat(DateRange.from(FIRST).isAlways()).isFalse();
+        assertThat(DateRange.until(LAST).isAlways()).isFalse();
+        assertThat(RANGE.isAlways()).isFalse();
+    }
+
+    @Test
     void cannotEndBeforeItStarts() {
         assertThatThrownBy(() -> new DateRange(LAST, FIRST)).isInstanceOf(IllegalArgumentException.class);
         assertThat(new DateRange(FIRST, FIRST).contains(FIRST)).isTrue();

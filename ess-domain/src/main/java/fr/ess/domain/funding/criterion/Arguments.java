@@ -16,6 +16,7 @@ import fr.ess.domain.territory.CommuneCode;
 import fr.ess.domain.territory.Perimeter;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -73,7 +74,7 @@ public final class Arguments {
 
     /** The values that were read, by name of argument: what the clause compares facts with. */
     public SortedMap<String, Limit> limits() {
-        return new TreeMap<>(limits);
+        return Collections.unmodifiableSortedMap(limits);
     }
 
     /** Notes the arguments that the criterion does not know, or that it needs and lacks. */

@@ -1,10 +1,9 @@
 package fr.ess.domain.funding.criterion;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The catalogue of criteria, in the order of its page. A new criterion is one more line here. */
 public final class Criteria {
@@ -44,10 +43,20 @@ public final class Criteria {
             new SchemeGranted(),
             new PiecePresent());
 
-    private static final Map<String, Criterion> BY_CODE = ALL.stream()
-            .collect(Collectors.toMap(criterion -> criterion.descriptor().code(), Function.identity()));
+    private static final Map<String, Criterion> BY_CODE = byCode();
 
     private Criteria() {}
+
+    private static Map<String, Criterion> byCode() {
+        Map<String, Criterion> byCode = new HashMap<>();
+        for (Criterion criterion : ALL) {
+            String code = criterion.descriptor().code();
+            if (byCode.put(code, criterion) != null) {
+                throw new IllegalStateException("two criteria have the code " + code);
+            }
+        }
+        return byCode;
+    }
 
     public static Optional<Criterion> find(String code) {
         return Optional.ofNullable(BY_CODE.get(code));

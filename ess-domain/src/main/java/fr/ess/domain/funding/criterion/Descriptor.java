@@ -2,7 +2,6 @@ package fr.ess.domain.funding.criterion;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -92,16 +91,24 @@ public record Descriptor(
     public record Example(SortedMap<String, List<String>> arguments, SortedMap<String, List<String>> facts) {
 
         private static Example of(String arguments, String... facts) {
-            return new Example(read(arguments.isEmpty() ? new String[0] : arguments.split("; ", -1)), read(facts));
+            return new Example(read(arguments.isEmpty() ? new String[0] : arguments.split(";", -1)), read(facts));
         }
 
         private static SortedMap<String, List<String>> read(String... texts) {
-            Map<String, List<String>> read = new TreeMap<>();
+            SortedMap<String, List<String>> read = new TreeMap<>();
             for (String text : texts) {
                 String[] parts = text.split("=", 2);
-                read.put(parts[0], parts[1].isEmpty() ? List.of() : List.of(parts[1].split(", ", -1)));
+                read.put(parts[0].strip(), parts[1].isEmpty() ? List.of() : listed(parts[1]));
             }
-            return new TreeMap<>(read);
+            return read;
+        }
+
+        private static List<String> listed(String text) {
+            String[] values = text.split(",", -1);
+            for (int i = 0; i < values.length; i++) {
+                values[i] = values[i].strip();
+            }
+            return List.of(values);
         }
     }
 }

@@ -17,7 +17,7 @@ abstract class Joined {
     private final long slotsReadAgain;
 
     Joined(List<Formula> parts) {
-        this.parts = parts.toArray(Formula[]::new);
+        this.parts = parts.toArray(new Formula[0]);
         long read = 0;
         long readAgain = 0;
         for (Formula part : parts) {
@@ -65,9 +65,11 @@ abstract class Joined {
             }
             groups.add(joined);
         }
-        return groups.size() == 1 && parts.length > 1
-                ? new Formula[0]
-                : groups.stream().map(Group::together).toArray(Formula[]::new);
+        Formula[] independent = new Formula[groups.size() == 1 && parts.length > 1 ? 0 : groups.size()];
+        for (int i = 0; i < independent.length; i++) {
+            independent[i] = groups.get(i).together();
+        }
+        return independent;
     }
 
     private record Group(List<Formula> parts, long slots) {

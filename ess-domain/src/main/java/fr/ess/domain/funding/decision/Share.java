@@ -1,5 +1,6 @@
 package fr.ess.domain.funding.decision;
 
+import fr.ess.domain.shared.Digits;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 public record Share(long numerator, long denominator) {
 
     private static final Pattern PER_CENT = Pattern.compile("(\\d{1,3})(?:[.,](\\d{1,2}))?\\s*%?");
+    private static final int MOST_DIGITS = 3;
     private static final long BASIS_POINTS = 10_000;
 
     public Share {
@@ -22,6 +24,9 @@ public record Share(long numerator, long denominator) {
 
     /** Reads a percentage of at most two decimals. */
     public static Optional<Share> tryParse(String text) {
+        if (Digits.isAll(text, MOST_DIGITS)) {
+            return Optional.of(ofBasisPoints(Long.parseLong(text) * 100));
+        }
         Matcher matcher = PER_CENT.matcher(text.strip());
         if (!matcher.matches()) {
             return Optional.empty();

@@ -21,6 +21,14 @@ final class Answers {
         this.found = new Standing[conditions.length];
     }
 
+    /** These, every one of them found: for whoever is going to read them all. */
+    Answers all() {
+        for (int place = 0; place < conditions.length; place++) {
+            found[place] = conditions[place].standing(facts);
+        }
+        return this;
+    }
+
     FactSheet facts() {
         return facts;
     }

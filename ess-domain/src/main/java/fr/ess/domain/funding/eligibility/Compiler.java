@@ -26,8 +26,8 @@ public final class Compiler {
 
     private final LocalDate day;
     private final Reference reference;
-    /** What clauses demand, by the opening of their scheme, then by criterion and arguments. */
-    private final Map<DateRange, Map<Map.Entry<String, ?>, Demand>> demands = new HashMap<>();
+    /** What clauses demand, by the ends of their scheme's opening, criterion and arguments. */
+    private final Map<List<Object>, Demand> demands = new HashMap<>();
 
     public Compiler(LocalDate day, Reference reference) {
         this.day = day;
@@ -38,7 +38,7 @@ public final class Compiler {
     public Compilation compile(Scheme scheme) {
         Reading reading = new Reading(scheme.opening());
         Node rule = reading.node(scheme.rule(), false);
-        if (!scheme.opening().equals(DateRange.ALWAYS) && !reading.asks(OPEN)) {
+        if (!scheme.opening().isAlways() && !reading.asks(OPEN)) {
             rule = new Node.All(List.of(reading.node(Rule.Clause.of(OPEN, Map.of()), false), rule));
         }
         return reading.issues.isEmpty()
@@ -47,10 +47,9 @@ public final class Compiler {
     }
 
     private Demand demand(Criterion criterion, Rule.Clause clause, DateRange opening) {
-        return demands.computeIfAbsent(opening, with -> new HashMap<>())
-                .computeIfAbsent(
-                        Map.entry(clause.criterion(), clause.arguments()),
-                        like -> Demand.of(criterion, new Arguments(clause, day, opening, reference)));
+        return demands.computeIfAbsent(
+                List.of(opening.first(), opening.last(), clause.criterion(), clause.arguments()),
+                like -> Demand.of(criterion, new Arguments(clause, day, opening, reference)));
     }
 
     /** One rule being read. */
@@ -81,7 +80,11 @@ public final class Compiler {
             if (parts.isEmpty()) {
                 issues.add(Message.of(RuleIssue.EMPTY_RULE));
             }
-            return parts.stream().map(part -> node(part, isExcluded)).toList();
+            List<Node> nodes = new ArrayList<>();
+            for (Rule part : parts) {
+                nodes.add(node(part, isExcluded));
+            }
+            return nodes;
         }
 
         private Node leaf(Rule.Clause clause, boolean isExcluded) {

@@ -2,6 +2,7 @@ package fr.ess.domain.funding.eligibility;
 
 import fr.ess.domain.funding.decision.Formula;
 import fr.ess.domain.funding.decision.Standing;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -75,8 +76,7 @@ sealed interface Node {
 
         @Override
         public Formula formula(List<CompiledClause> clauses) {
-            return new Formula.All(
-                    parts.stream().map(part -> part.formula(clauses)).toList());
+            return new Formula.All(formulas(parts, clauses));
         }
 
         @Override
@@ -103,8 +103,7 @@ sealed interface Node {
 
         @Override
         public Formula formula(List<CompiledClause> clauses) {
-            return new Formula.Any(
-                    parts.stream().map(part -> part.formula(clauses)).toList());
+            return new Formula.Any(formulas(parts, clauses));
         }
 
         @Override
@@ -138,8 +137,18 @@ sealed interface Node {
 
     private static BitSet necessaryOfEach(List<Node> parts, boolean isExcluded) {
         BitSet necessary = new BitSet();
-        parts.forEach(part -> necessary.or(part.necessary(isExcluded)));
+        for (Node part : parts) {
+            necessary.or(part.necessary(isExcluded));
+        }
         return necessary;
+    }
+
+    private static List<Formula> formulas(List<Node> parts, List<CompiledClause> clauses) {
+        List<Formula> formulas = new ArrayList<>();
+        for (Node part : parts) {
+            formulas.add(part.formula(clauses));
+        }
+        return formulas;
     }
 
     private static RuleFinding group(boolean isAll, List<Node> parts, List<ClauseFinding> clauses, boolean isExcluded) {

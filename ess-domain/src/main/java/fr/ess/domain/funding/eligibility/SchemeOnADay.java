@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * A scheme ready to judge requests of one day. Immutable, safe for threads, and quick: made once, it judges millions of
@@ -33,8 +32,12 @@ public final class SchemeOnADay {
         this.scheme = scheme;
         this.day = day;
         this.clauses = List.copyOf(clauses);
-        this.conditions = clauses.stream().map(CompiledClause::formula).toArray(Formula[]::new);
-        this.places = IntStream.range(0, conditions.length).toArray();
+        this.conditions = new Formula[clauses.size()];
+        this.places = new int[clauses.size()];
+        for (int i = 0; i < places.length; i++) {
+            conditions[i] = clauses.get(i).formula();
+            places[i] = i;
+        }
         this.rule = rule;
         this.formula = rule.formula(this.clauses);
     }

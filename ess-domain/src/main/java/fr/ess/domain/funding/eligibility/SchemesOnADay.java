@@ -7,7 +7,6 @@ import fr.ess.domain.funding.scheme.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -19,30 +18,27 @@ import java.util.Objects;
  */
 public final class SchemesOnADay {
 
-    private final SchemeOnADay[] schemes;
-    private final Question[] questions;
+    private final Judge[] judges;
+    /** What most schemes ask first. */
     private final Formula[] conditions;
-    /** For each scheme, the place of each of its clauses among the conditions. */
-    private final int[][] places;
-    /** The schemes that demand all their clauses, whatever else stands. */
-    private final BitSet demandAll = new BitSet();
 
     private SchemesOnADay(List<SchemeOnADay> schemes) {
-        this.schemes = schemes.toArray(SchemeOnADay[]::new);
-        IdentityHashMap<Formula, Question> byCondition = new IdentityHashMap<>();
-        for (int i = 0; i < this.schemes.length; i++) {
-            ask(i, byCondition);
+        IdentityHashMap<Formula, Question> questions = new IdentityHashMap<>();
+        for (SchemeOnADay scheme : schemes) {
+            for (CompiledClause clause : scheme.clauses()) {
+                questions.computeIfAbsent(clause.formula(), Question::new).askers++;
+            }
         }
-        this.questions = byCondition.values().toArray(Question[]::new);
-        Arrays.sort(questions, Comparator.comparingInt(Question::weight).reversed());
-        this.conditions = new Formula[questions.length];
-        for (int place = 0; place < questions.length; place++) {
-            conditions[place] = questions[place].condition;
-            questions[place].place = place;
+        Question[] mostAskedFirst = questions.values().toArray(new Question[0]);
+        Arrays.sort(mostAskedFirst, (one, other) -> Integer.compare(other.askers, one.askers));
+        this.conditions = new Formula[mostAskedFirst.length];
+        for (int place = 0; place < conditions.length; place++) {
+            conditions[place] = mostAskedFirst[place].condition;
+            mostAskedFirst[place].place = place;
         }
-        this.places = new int[this.schemes.length][];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = places(this.schemes[i].clauses(), byCondition);
+        this.judges = new Judge[schemes.size()];
+        for (int i = 0; i < judges.length; i++) {
+            judges[i] = new Judge(schemes.get(i), questions);
         }
     }
 
@@ -50,111 +46,92 @@ public final class SchemesOnADay {
         return new SchemesOnADay(schemes);
     }
 
-    private void ask(int scheme, IdentityHashMap<Formula, Question> byCondition) {
-        List<CompiledClause> clauses = schemes[scheme].clauses();
-        BitSet necessary = schemes[scheme].rule().necessary(false);
-        for (CompiledClause clause : clauses) {
-            Question question = byCondition.computeIfAbsent(clause.formula(), Question::new);
-            if (necessary.get(clause.number())) {
-                (clause.isExcluded() ? question.refuseIfMet : question.refuseIfNot).set(scheme);
-            }
-        }
-        demandAll.set(scheme, necessary.cardinality() == clauses.size());
-    }
-
-    private static int[] places(List<CompiledClause> clauses, IdentityHashMap<Formula, Question> byCondition) {
-        int[] places = new int[clauses.size()];
-        for (CompiledClause clause : clauses) {
-            places[clause.number()] = Objects.requireNonNull(byCondition.get(clause.formula())).place;
-        }
-        return places;
-    }
-
     /** The verdict of each scheme, in their order. */
     public List<Verdict> judge(FactSheet facts) {
-        Hearing hearing = new Hearing(facts);
-        Verdict[] verdicts = new Verdict[schemes.length];
+        Answers answers = new Answers(conditions, facts).all();
+        Verdict[] verdicts = new Verdict[judges.length];
         for (int i = 0; i < verdicts.length; i++) {
-            verdicts[i] = hearing.verdict(i);
+            verdicts[i] = judges[i].verdict(answers, judges[i].standing(answers));
         }
         return List.of(verdicts);
     }
 
     /** The verdicts of the schemes that do not refuse, in their order. */
     public List<Verdict> thatCouldServe(FactSheet facts) {
-        Hearing hearing = new Hearing(facts);
+        Answers answers = new Answers(conditions, facts);
         List<Verdict> verdicts = new ArrayList<>();
-        for (int i = hearing.open.nextSetBit(0); i >= 0; i = hearing.open.nextSetBit(i + 1)) {
-            Verdict verdict = hearing.verdict(i);
-            if (verdict.outcome() != Outcome.INELIGIBLE) {
-                verdicts.add(verdict);
+        for (Judge judge : judges) {
+            Standing standing = judge.standing(answers);
+            if (standing != Standing.NOT_MET) {
+                Verdict verdict = judge.verdict(answers, standing);
+                if (verdict.outcome() != Outcome.INELIGIBLE) {
+                    verdicts.add(verdict);
+                }
             }
         }
         return verdicts;
     }
 
-    /** A condition, and the schemes that refuse by it alone. */
+    /** A condition, and how many clauses ask it. */
     private static final class Question {
 
         private final Formula condition;
-        private final BitSet refuseIfMet = new BitSet();
-        private final BitSet refuseIfNot = new BitSet();
+        private int askers;
         private int place;
 
         private Question(Formula condition) {
             this.condition = condition;
         }
-
-        private int weight() {
-            return refuseIfMet.cardinality() + refuseIfNot.cardinality();
-        }
-
-        private boolean concerns(BitSet some) {
-            return some.intersects(refuseIfNot) || some.intersects(refuseIfMet);
-        }
     }
 
-    /** One request before all the schemes. */
-    private final class Hearing {
+    /** A scheme, and where it finds the answers to what it asks. */
+    private static final class Judge {
 
-        private final Answers answers;
-        /** Those that no clause refuses by itself. */
-        private final BitSet open = new BitSet(schemes.length);
-        /** Those that demand something unknown. */
-        private final BitSet unsure = new BitSet(schemes.length);
+        private final SchemeOnADay scheme;
+        /** For each of its clauses. */
+        private final int[] places;
+        /** The conditions by each of which it refuses, whatever else stands; what most schemes ask first. */
+        private final int[] demanded;
+        /** The standing of each at which it does. */
+        private final Standing[] refusal;
 
-        private Hearing(FactSheet facts) {
-            this.answers = new Answers(conditions, facts);
-            open.set(0, schemes.length);
-            for (int place = 0; place < questions.length && !open.isEmpty(); place++) {
-                if (questions[place].concerns(open)) {
-                    hear(questions[place], answers.of(place));
+        private Judge(SchemeOnADay scheme, IdentityHashMap<Formula, Question> questions) {
+            this.scheme = scheme;
+            this.places = new int[scheme.clauses().size()];
+            BitSet necessary = scheme.rule().necessary(false);
+            List<CompiledClause> demands = new ArrayList<>();
+            for (CompiledClause clause : scheme.clauses()) {
+                places[clause.number()] = Objects.requireNonNull(questions.get(clause.formula())).place;
+                if (necessary.get(clause.number())) {
+                    demands.add(clause);
                 }
             }
-        }
-
-        private void hear(Question question, Standing standing) {
-            if (standing == Standing.UNKNOWN) {
-                unsure.or(question.refuseIfMet);
-                unsure.or(question.refuseIfNot);
-            } else {
-                open.andNot(standing == Standing.MET ? question.refuseIfMet : question.refuseIfNot);
+            demands.sort((one, other) -> Integer.compare(places[one.number()], places[other.number()]));
+            this.demanded = new int[demands.size()];
+            this.refusal = new Standing[demands.size()];
+            for (int i = 0; i < demanded.length; i++) {
+                demanded[i] = places[demands.get(i).number()];
+                refusal[i] = Standing.of(demands.get(i).isExcluded());
             }
         }
 
-        private Verdict verdict(int number) {
-            SchemeOnADay scheme = schemes[number];
-            return new Verdict(scheme, places[number], answers, scheme.outcome(standing(number), answers.facts()));
+        private Standing standing(Answers answers) {
+            boolean isSure = true;
+            for (int i = 0; i < demanded.length; i++) {
+                Standing standing = answers.of(demanded[i]);
+                if (standing == refusal[i]) {
+                    return Standing.NOT_MET;
+                }
+                isSure &= standing != Standing.UNKNOWN;
+            }
+            if (demanded.length < places.length) {
+                return scheme.rule().combine(answers, places);
+            }
+            return isSure ? Standing.MET : Standing.UNKNOWN;
         }
 
-        private Standing standing(int number) {
-            if (!open.get(number)) {
-                return Standing.NOT_MET;
-            }
-            if (demandAll.get(number)) {
-                return unsure.get(number) ? Standing.UNKNOWN : Standing.MET;
-            }
-            return schemes[number].rule().combine(answers, places[number]);
+        private Verdict verdict(Answers answers, Standing standing) {
+            return new Verdict(scheme, places, answers, scheme.outcome(standing, answers.facts()));
         }
     }
 }

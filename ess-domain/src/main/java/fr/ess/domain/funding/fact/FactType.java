@@ -1,5 +1,6 @@
 package fr.ess.domain.funding.fact;
 
+import fr.ess.domain.shared.Digits;
 import fr.ess.domain.shared.Euros;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,9 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.LongFunction;
-import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +17,7 @@ import java.util.regex.Pattern;
  *
  * @param <T> the type of the values
  */
-public final class FactType<T> {
+public abstract class FactType<T> {
 
     /** What conditions can ask of a type. */
     public enum Shape {
@@ -31,80 +29,19 @@ public final class FactType<T> {
         CODES
     }
 
-    private static final Pattern COUNT_FORM = Pattern.compile("\\d{1,15}");
-    private static final Pattern CODE_FORM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._:/’'-]{0,99}");
-
-    public static final FactType<Boolean> YES_NO = new FactType<>(
-            "yes-no",
-            Shape.NUMBER,
-            one(FactType::yesNo),
-            value -> List.of(value ? "yes" : "no"),
-            value -> value ? 1 : 0,
-            number -> number == 1);
-    public static final FactType<Long> COUNT = new FactType<>(
-            "count",
-            Shape.NUMBER,
-            one(FactType::count),
-            value -> List.of(value.toString()),
-            value -> value,
-            number -> number);
-    public static final FactType<Euros> MONEY = new FactType<>(
-            "money",
-            Shape.NUMBER,
-            one(Euros::tryParse),
-            value -> List.of(value.plainText()),
-            Euros::cents,
-            Euros::ofCents);
-    public static final FactType<LocalDate> DAY = new FactType<>(
-            "day",
-            Shape.NUMBER,
-            one(FactType::day),
-            value -> List.of(value.toString()),
-            LocalDate::toEpochDay,
-            LocalDate::ofEpochDay);
-    public static final FactType<String> CODE = new FactType<>(
-            "code",
-            Shape.CODE,
-            one(FactType::code),
-            List::of,
-            value -> {
-                throw notCounted();
-            },
-            number -> {
-                throw notCounted();
-            });
-    public static final FactType<SortedSet<String>> CODES = new FactType<>(
-            "codes",
-            Shape.CODES,
-            FactType::codes,
-            List::copyOf,
-            value -> {
-                throw notCounted();
-            },
-            number -> {
-                throw notCounted();
-            });
+    public static final FactType<Boolean> YES_NO = new YesNo();
+    public static final FactType<Long> COUNT = new Count();
+    public static final FactType<Euros> MONEY = new Money();
+    public static final FactType<LocalDate> DAY = new Day();
+    public static final FactType<String> CODE = new Code();
+    public static final FactType<SortedSet<String>> CODES = new CodeSet();
 
     private final String word;
     private final Shape shape;
-    private final Function<List<String>, Optional<T>> reader;
-    private final Function<T, List<String>> writer;
-    private final ToLongFunction<T> encoder;
-    private final LongFunction<T> decoder;
 
-    private FactType(
-            String word,
-            Shape shape,
-            Function<List<String>, Optional<T>> reader,
-            Function<T, List<String>> writer,
-            ToLongFunction<T> encoder,
-            LongFunction<T> decoder) {
+    private FactType(String word, Shape shape) {
         this.word = word;
         this.shape = shape;
-        this.reader = reader;
-        this.writer = writer;
-        this.encoder = encoder;
-        this.decoder = decoder;
     }
 
     /** The stable word of this type: {@code yes-no}, {@code count}, {@code money}, {@code day}, {@code code}, {@code codes}. */
@@ -117,23 +54,25 @@ public final class FactType<T> {
     }
 
     /** The value that these texts write, or empty when they write none of this type. */
-    public Optional<T> read(List<String> texts) {
-        return reader.apply(texts);
-    }
+    public abstract Optional<T> read(List<String> texts);
 
     /** What {@link #read} reads. */
     public List<String> write(T value) {
-        return writer.apply(value);
+        return List.of(value.toString());
     }
 
     /** The number of a counted value. */
     public long encode(T value) {
-        return encoder.applyAsLong(value);
+        throw notCounted();
     }
 
     /** The value of a number. */
     public T decode(long number) {
-        return decoder.apply(number);
+        throw notCounted();
+    }
+
+    private static IllegalStateException notCounted() {
+        return new IllegalStateException("codes are not counted");
     }
 
     /** A set in the order of its codes, as facts hold it. */
@@ -141,50 +80,174 @@ public final class FactType<T> {
         return Collections.unmodifiableSortedSet(new TreeSet<>(codes));
     }
 
-    private static <T> Function<List<String>, Optional<T>> one(Function<String, Optional<T>> reader) {
-        return texts -> texts.size() == 1 ? reader.apply(texts.get(0).strip()) : Optional.empty();
-    }
-
-    private static Optional<Boolean> yesNo(String text) {
-        return switch (text) {
-            case "yes", "oui", "true" -> Optional.of(true);
-            case "no", "non", "false" -> Optional.of(false);
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Long> count(String text) {
-        return COUNT_FORM.matcher(text).matches() ? Optional.of(Long.parseLong(text)) : Optional.empty();
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<String> code(String text) {
-        return CODE_FORM.matcher(text).matches() ? Optional.of(text) : Optional.empty();
-    }
-
-    private static Optional<SortedSet<String>> codes(List<String> texts) {
-        List<String> stripped = texts.stream()
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .toList();
-        return stripped.stream().allMatch(text -> CODE_FORM.matcher(text).matches())
-                ? Optional.of(setOf(stripped))
-                : Optional.empty();
-    }
-
-    private static IllegalStateException notCounted() {
-        return new IllegalStateException("codes are not counted");
-    }
-
     @Override
     public String toString() {
         return word;
+    }
+
+    /** One text is one value. */
+    private abstract static class OneText<T> extends FactType<T> {
+
+        private OneText(String word, Shape shape) {
+            super(word, shape);
+        }
+
+        @Override
+        public final Optional<T> read(List<String> texts) {
+            return texts.size() == 1 ? read(texts.get(0).strip()) : Optional.empty();
+        }
+
+        abstract Optional<T> read(String text);
+    }
+
+    private static final class YesNo extends OneText<Boolean> {
+
+        private YesNo() {
+            super("yes-no", Shape.NUMBER);
+        }
+
+        @Override
+        Optional<Boolean> read(String text) {
+            return switch (text) {
+                case "yes", "oui", "true" -> Optional.of(true);
+                case "no", "non", "false" -> Optional.of(false);
+                default -> Optional.empty();
+            };
+        }
+
+        @Override
+        public List<String> write(Boolean value) {
+            return List.of(value ? "yes" : "no");
+        }
+
+        @Override
+        public long encode(Boolean value) {
+            return value ? 1 : 0;
+        }
+
+        @Override
+        public Boolean decode(long number) {
+            return number == 1;
+        }
+    }
+
+    private static final class Count extends OneText<Long> {
+
+        private static final int MOST_DIGITS = 15;
+
+        private Count() {
+            super("count", Shape.NUMBER);
+        }
+
+        @Override
+        Optional<Long> read(String text) {
+            return Digits.isAll(text, MOST_DIGITS) ? Optional.of(Long.parseLong(text)) : Optional.empty();
+        }
+
+        @Override
+        public long encode(Long value) {
+            return value;
+        }
+
+        @Override
+        public Long decode(long number) {
+            return number;
+        }
+    }
+
+    private static final class Money extends OneText<Euros> {
+
+        private Money() {
+            super("money", Shape.NUMBER);
+        }
+
+        @Override
+        Optional<Euros> read(String text) {
+            return Euros.tryParse(text);
+        }
+
+        @Override
+        public List<String> write(Euros value) {
+            return List.of(value.plainText());
+        }
+
+        @Override
+        public long encode(Euros value) {
+            return value.cents();
+        }
+
+        @Override
+        public Euros decode(long number) {
+            return Euros.ofCents(number);
+        }
+    }
+
+    private static final class Day extends OneText<LocalDate> {
+
+        private Day() {
+            super("day", Shape.NUMBER);
+        }
+
+        @Override
+        Optional<LocalDate> read(String text) {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public long encode(LocalDate value) {
+            return value.toEpochDay();
+        }
+
+        @Override
+        public LocalDate decode(long number) {
+            return LocalDate.ofEpochDay(number);
+        }
+    }
+
+    private static final class Code extends OneText<String> {
+
+        private Code() {
+            super("code", Shape.CODE);
+        }
+
+        @Override
+        Optional<String> read(String text) {
+            return CodeForm.fits(text) ? Optional.of(text) : Optional.empty();
+        }
+    }
+
+    private static final class CodeSet extends FactType<SortedSet<String>> {
+
+        private CodeSet() {
+            super("codes", Shape.CODES);
+        }
+
+        @Override
+        public Optional<SortedSet<String>> read(List<String> texts) {
+            List<String> stripped = texts.stream()
+                    .map(String::strip)
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+            return stripped.stream().allMatch(CodeForm::fits) ? Optional.of(setOf(stripped)) : Optional.empty();
+        }
+
+        @Override
+        public List<String> write(SortedSet<String> value) {
+            return List.copyOf(value);
+        }
+    }
+
+    /** How codes are written. Made when a code is first read. */
+    private static final class CodeForm {
+
+        private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._:/’'-]{0,99}");
+
+        private static boolean fits(String text) {
+            return FORM.matcher(text).matches();
+        }
     }
 }

@@ -14,11 +14,11 @@ import fr.ess.domain.structure.HeadcountBand;
 import fr.ess.domain.structure.qualification.Way;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Function;
 
 /** The catalogue of facts that criteria read. Their names and questions stand in the message bundle, under their key. */
 public final class FundingFacts {
@@ -29,17 +29,9 @@ public final class FundingFacts {
     private static final List<Fact<?>> DECLARED = new ArrayList<>();
 
     public static final Fact<String> ESS_WAY = closed(
-            "ess-way",
-            FactType.CODE,
-            STRUCTURE,
-            BY_OTHERS,
-            concat(Arrays.stream(Way.values()).map(way -> word(way)).toList(), NO_WAY));
-    public static final Fact<String> ESS_FAMILY = closed(
-            "ess-family",
-            FactType.CODE,
-            STRUCTURE,
-            BY_NOBODY,
-            Arrays.stream(EssFamily.values()).map(EssFamily::word).toList());
+            "ess-way", FactType.CODE, STRUCTURE, BY_OTHERS, concat(texts(Way.values(), FundingFacts::word), NO_WAY));
+    public static final Fact<String> ESS_FAMILY =
+            closed("ess-family", FactType.CODE, STRUCTURE, BY_NOBODY, texts(EssFamily.values(), EssFamily::word));
     public static final Fact<String> LEGAL_CATEGORY = open("legal-category", FactType.CODE, STRUCTURE, BY_NOBODY);
     public static final Fact<SortedSet<String>> ACCREDITATIONS =
             open("accreditations", FactType.CODES, STRUCTURE, BY_OTHERS);
@@ -57,7 +49,7 @@ public final class FundingFacts {
             FactType.CODE,
             STRUCTURE,
             BY_THE_HOLDER,
-            Arrays.stream(HeadcountBand.values()).map(HeadcountBand::code).toList());
+            texts(HeadcountBand.values(), HeadcountBand::code));
     public static final Fact<Long> AGE_IN_MONTHS = open("age-in-months", FactType.COUNT, STRUCTURE, WITH_TIME);
     public static final Fact<Euros> ANNUAL_BUDGET = open("annual-budget", FactType.MONEY, STRUCTURE, BY_THE_HOLDER);
     public static final Fact<SortedSet<String>> PUBLICS = open("publics", FactType.CODES, PROJECT, BY_THE_HOLDER);
@@ -117,6 +109,14 @@ public final class FundingFacts {
             throw new IllegalStateException("more than " + most + " facts");
         }
         return List.copyOf(facts);
+    }
+
+    private static <T> List<String> texts(T[] values, Function<T, String> text) {
+        List<String> texts = new ArrayList<>();
+        for (T value : values) {
+            texts.add(text.apply(value));
+        }
+        return texts;
     }
 
     private static String word(Enum<?> constant) {

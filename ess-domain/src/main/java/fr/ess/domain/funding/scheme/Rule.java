@@ -95,8 +95,8 @@ public sealed interface Rule {
             implements Rule {
 
         public Clause {
-            SortedMap<String, List<String>> copies = new TreeMap<>();
-            arguments.forEach((name, values) -> copies.put(name, List.copyOf(values)));
+            SortedMap<String, List<String>> copies = new TreeMap<>(arguments);
+            copies.replaceAll((name, values) -> List.copyOf(values));
             arguments = Collections.unmodifiableSortedMap(copies);
         }
 
