@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmapWriter;
 import org.roaringbitmap.buffer.BufferFastAggregation;
 import org.roaringbitmap.buffer.ImmutableRoaringBitmap;
@@ -23,6 +24,9 @@ import org.roaringbitmap.buffer.MutableRoaringBitmap;
 
 /** The entries of an image that answer a question. */
 final class ImageQuestion {
+
+    /** So many points are looked at one by one sooner than all those of an area are found. */
+    private static final int FEW = 500;
 
     private final DirectoryImage image;
     private final Audience audience;
@@ -53,10 +57,10 @@ final class ImageQuestion {
             conditions.add(image.terms.value(choice.facet(), choice.value()));
         }
         question.within().ifPresent(communes -> conditions.add(of(communes)));
-        for (GeoArea area : question.areas()) {
-            conditions.add(of(area));
-        }
-        this.answers = all(conditions);
+        this.answers = conditions.stream().anyMatch(condition -> condition.getCardinality() <= FEW)
+                ? located(all(conditions.stream()), question.areas())
+                : all(Stream.concat(
+                        conditions.stream(), question.areas().stream().map(this::of)));
     }
 
     /** Whether an image can tell: of words that it files cut short it knows only how they begin. */
@@ -91,18 +95,33 @@ final class ImageQuestion {
         return found.get();
     }
 
-    private ImmutableRoaringBitmap all(List<ImmutableRoaringBitmap> conditions) {
-        if (conditions.isEmpty()) {
-            MutableRoaringBitmap everything = new MutableRoaringBitmap();
-            everything.add(0L, image.entries());
-            return everything;
+    /** Those of a few entries that stand in every area. */
+    private ImmutableRoaringBitmap located(ImmutableRoaringBitmap few, List<GeoArea> areas) {
+        if (areas.isEmpty()) {
+            return few;
         }
-        conditions.sort(Comparator.comparingInt(ImmutableRoaringBitmap::getCardinality));
-        ImmutableRoaringBitmap common = conditions.get(0);
-        for (ImmutableRoaringBitmap condition : conditions.subList(1, conditions.size())) {
-            common = ImmutableRoaringBitmap.and(common, condition);
-        }
-        return common;
+        MutableRoaringBitmap located = new MutableRoaringBitmap();
+        few.forEach((IntConsumer) entry -> {
+            if (image.positions.isKnown(entry)
+                    && areas.stream().allMatch(area -> area.contains(image.positions.at(entry)))) {
+                located.add(entry);
+            }
+        });
+        return located;
+    }
+
+    /** The smallest first: what is common to two is no larger. */
+    private ImmutableRoaringBitmap all(Stream<ImmutableRoaringBitmap> conditions) {
+        return conditions
+                .sorted(Comparator.comparingInt(ImmutableRoaringBitmap::getCardinality))
+                .reduce(ImmutableRoaringBitmap::and)
+                .orElseGet(this::everyEntry);
+    }
+
+    private ImmutableRoaringBitmap everyEntry() {
+        MutableRoaringBitmap every = new MutableRoaringBitmap();
+        every.add(0L, image.entries());
+        return every;
     }
 
     Audience audience() {
