@@ -1,5 +1,6 @@
 package fr.ess.domain.territory;
 
+import fr.ess.domain.shared.Digits;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
 import java.util.Locale;
@@ -52,15 +53,7 @@ public record CommuneCode(String text) implements Comparable<CommuneCode> {
     }
 
     private static boolean isCode(String text) {
-        return text.length() == LENGTH
-                && isDigit(text.charAt(0))
-                && (isDigit(text.charAt(1)) || text.startsWith("2A") || text.startsWith("2B"))
-                && isDigit(text.charAt(2))
-                && isDigit(text.charAt(3))
-                && isDigit(text.charAt(4));
-    }
-
-    private static boolean isDigit(char sign) {
-        return sign >= '0' && sign <= '9';
+        boolean corsican = text.startsWith("2A") || text.startsWith("2B");
+        return text.length() == LENGTH && Digits.isAll(corsican ? text.substring(2) : text);
     }
 }
