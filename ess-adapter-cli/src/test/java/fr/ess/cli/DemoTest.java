@@ -47,6 +47,7 @@ class DemoTest {
                 .contains("SIRENE : 10 unités légales et 14 établissements lus. Simulation : rien n’est enregistré.")
                 .contains("dans toute la France : 8 ; retenues ici : 7.");
         assertThat(ess.type("ess --db ess-demo.db structure search \"ateliers du canal\"")
+                        .succeeds()
                         .out())
                 .doesNotContain("ATELIERS DU CANAL");
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,23 @@ class ExportTest {
             assertThat(withoutIds(ess.export(ExportFormat.CSV)))
                     .as("seed %s", seed)
                     .isEqualTo(withoutIds(exported));
+        }
+    }
+
+    @Test
+    void goesThroughMoreThanItHoldsInMemoryInTheOrderOfNames(@TempDir Path folder) {
+        int structures = 1_201;
+        try (EmbeddedEss ess = EmbeddedEss.in(folder)) {
+            List<String> names = IntStream.range(0, structures)
+                    .mapToObj(i -> String.format("Structure %04d", (i * 7) % structures))
+                    .toList();
+            ess.take(ess.file(
+                    "liste.csv", Stream.concat(Stream.of("nom"), names.stream()).toArray(String[]::new)));
+            assertThat(withoutIds(ess.export(ExportFormat.CSV)).stream()
+                            .skip(1)
+                            .filter(line -> !line.isEmpty())
+                            .map(line -> line.substring(0, line.indexOf(';'))))
+                    .containsExactlyElementsOf(names.stream().sorted().toList());
         }
     }
 

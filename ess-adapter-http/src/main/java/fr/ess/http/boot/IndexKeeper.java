@@ -1,9 +1,8 @@
 package fr.ess.http.boot;
 
+import fr.ess.application.structure.DirectoryImages.State;
 import fr.ess.application.structure.IndexDirectory;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,11 +14,11 @@ final class IndexKeeper implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
 
-    /** For an image that is being made to be done before the database is closed. */
+    /** For what is being read of the database to be done before that is closed. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread keeping;
+    private String lastFailure = "";
 
     private IndexKeeper(IndexDirectory index, Duration pause) {
         this.keeping = new Thread(() -> keep(index, pause), "ess-index");
@@ -35,25 +34,35 @@ final class IndexKeeper implements AutoCloseable {
 
     private void keep(IndexDirectory index, Duration pause) {
         try {
-            do {
-                look(index);
-            } while (!closing.await(pause.toMillis(), TimeUnit.MILLISECONDS));
+            while (look(index)) {
+                Thread.sleep(pause.toMillis());
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static void look(IndexDirectory index) {
+    /** Whether to look again. What goes wrong is said once, however long it lasts. */
+    private boolean look(IndexDirectory index) {
         try {
-            index.run(false);
+            return index.run(false).before() != State.UNSUPPORTED;
         } catch (RuntimeException e) {
-            LOG.warn("The image of the directory could not be made, the database answers: {}", e.getMessage());
+            if (Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            String failure = String.valueOf(e.getMessage());
+            if (!failure.equals(lastFailure)) {
+                LOG.warn("The image of the directory could not be made, the database answers.", e);
+                lastFailure = failure;
+            }
+            return true;
         }
     }
 
+    /** An image that is being made is given up, and the one before stands. */
     @Override
     public void close() {
-        closing.countDown();
+        keeping.interrupt();
         try {
             keeping.join(PATIENCE.toMillis());
         } catch (InterruptedException e) {

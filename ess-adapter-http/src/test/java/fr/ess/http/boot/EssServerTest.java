@@ -101,7 +101,7 @@ class EssServerTest {
 
     @Test
     @Timeout(60)
-    void keepsTheImageOfTheDirectoryAsTheDirectoryIs() {
+    void keepsTheImageOfTheDirectoryAsTheDirectoryIs() throws InterruptedException {
         Path database = folder.resolve("kept.db");
         try (Ess ess = Ess.open(new ApplicationModule(), JdbcModule.sqlite(database), new FilesModule())) {
             register(ess, "Les Ateliers du Canal");
@@ -126,9 +126,9 @@ class EssServerTest {
         return ess.use(UnitOfWork.class).read(ess.use(DirectoryImages.class)::state);
     }
 
-    private static void awaitCurrent(Ess ess) {
+    private static void awaitCurrent(Ess ess) throws InterruptedException {
         while (stateOf(ess) != State.CURRENT) {
-            Thread.onSpinWait();
+            Thread.sleep(1);
         }
     }
 

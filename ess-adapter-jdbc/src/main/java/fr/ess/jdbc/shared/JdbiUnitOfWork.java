@@ -115,7 +115,7 @@ public final class JdbiUnitOfWork implements UnitOfWork {
     /**
      * The rows of a query about things of some ids, however many.
      *
-     * @param sql with {@code <ids>} where these are listed, its first parameter
+     * @param sql with {@code <ids>} where these are listed: one parameter, the first, however many they are
      * @param others its other parameters, in their order
      */
     public <T> List<T> listAbout(Collection<Long> ids, String sql, RowReading<T> reading, String... others) {

@@ -22,6 +22,7 @@ final class LastingStatements {
         PreparedStatement statement = known != null ? known : connection.prepareStatement(sql);
         try {
             T read = reading.read(statement);
+            statement.clearParameters();
             kept.put(sql, statement);
             return read;
         } catch (SQLException | RuntimeException e) {

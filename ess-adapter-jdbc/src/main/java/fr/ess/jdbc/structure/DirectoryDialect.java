@@ -61,7 +61,9 @@ enum DirectoryDialect {
         @Override
         void outdateImage(Handle handle) {
             // Of one row: an update of many would make the text search write out, each time, the words it gathers.
-            handle.execute("UPDATE directory_mark SET mark = random() WHERE rowid = 1");
+            if (handle.execute("UPDATE directory_mark SET mark = random() WHERE rowid = 1") != 1) {
+                throw new IllegalStateException("the directory has lost its mark");
+            }
         }
 
         @Override

@@ -45,15 +45,20 @@ public final class ExportDirectory {
      */
     public void export(DirectoryQuery query, ExportFormat format, Messages messages, OutputStream out) {
         unitOfWork.read(() -> {
-            try (Stream<List<Structure>> some = visit.some(search.question(query))) {
-                write(some.map(page -> show.views(page, query.audience())), query.audience(), format, messages, out);
+            try (Stream<List<Structure>> batches = visit.batches(search.question(query))) {
+                write(
+                        batches.map(batch -> show.views(batch, query.audience())),
+                        query.audience(),
+                        format,
+                        messages,
+                        out);
             }
             return format;
         });
     }
 
     private void write(
-            Stream<List<StructureView>> some,
+            Stream<List<StructureView>> batches,
             Audience audience,
             ExportFormat format,
             Messages messages,
@@ -61,17 +66,17 @@ public final class ExportDirectory {
         switch (format) {
             case CSV -> {
                 ExportTable table = new ExportTable(messages, audience);
-                sheets.write(table.header(), each(some.map(table::rows)), out);
+                sheets.write(table.header(), all(batches.map(table::rows)), out);
             }
-            case JSON -> documents.writeJson(each(some), audience, out);
-            case JSONL -> documents.writeJsonLines(each(some), audience, out);
-            case GEOJSON -> documents.writeGeoJson(each(some), audience, out);
+            case JSON -> documents.writeJson(all(batches), audience, out);
+            case JSONL -> documents.writeJsonLines(all(batches), audience, out);
+            case GEOJSON -> documents.writeGeoJson(all(batches), audience, out);
         }
     }
 
     /** To be gone through once. */
-    private static <T> Iterable<T> each(Stream<List<T>> some) {
-        return () -> some.flatMap(List::stream).iterator();
+    private static <T> Iterable<T> all(Stream<List<T>> batches) {
+        return () -> batches.flatMap(List::stream).iterator();
     }
 
     /** The forms of an export. */

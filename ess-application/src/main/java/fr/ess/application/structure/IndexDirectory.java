@@ -35,7 +35,7 @@ public final class IndexDirectory {
             long entries = index.count(DirectoryQuestion.everything(Audience.MISSION, 1));
             boolean made = switch (before) {
                 case CURRENT, UNSUPPORTED -> false;
-                case OUTDATED, DAMAGED -> true;
+                case OUTDATED, DAMAGED -> whateverSize || entries > 0;
                 case ABSENT -> whateverSize || entries >= LARGE;
             };
             if (made) {

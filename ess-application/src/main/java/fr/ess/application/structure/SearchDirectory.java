@@ -67,7 +67,7 @@ public final class SearchDirectory {
     }
 
     /** One page of hits, and where the next one starts when there is one. */
-    HitPage page(DirectoryQuestion question) {
+    private HitPage page(DirectoryQuestion question) {
         List<Hit> hits = index.search(question.withLimit(question.limit() + 1));
         if (hits.size() <= question.limit()) {
             return new HitPage(hits, Optional.empty());
@@ -77,7 +77,7 @@ public final class SearchDirectory {
     }
 
     /** Hits, and where the next page starts; empty after the last one. */
-    record HitPage(List<Hit> hits, Optional<PagePosition> next) {
+    private record HitPage(List<Hit> hits, Optional<PagePosition> next) {
 
         List<StructureId> ids() {
             return hits.stream().map(hit -> hit.entry().id()).toList();

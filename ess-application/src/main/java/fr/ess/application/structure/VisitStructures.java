@@ -7,10 +7,13 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
- * Goes through the structures that answer a question, all of them whatever its page, in the order of the directory; some
+ * Goes through the structures that answer a question, all of them whatever its page, in the order of a search; some
  * are in memory at a time, whatever their number. Called inside a unit of work; the streams are to be closed.
  */
 public final class VisitStructures {
@@ -40,24 +43,32 @@ public final class VisitStructures {
 
     /** Every structure that answers the question. */
     public Stream<Structure> all(DirectoryQuestion question) {
-        return some(question).flatMap(List::stream);
+        return batches(question).flatMap(List::stream);
     }
 
     /** The same, some at a time. */
-    Stream<List<Structure>> some(DirectoryQuestion question) {
+    Stream<List<Structure>> batches(DirectoryQuestion question) {
         Stream<StructureId> ids = index.ids(question);
-        Iterator<StructureId> next = ids.iterator();
-        return Stream.generate(() -> some(next))
-                .takeWhile(some -> !some.isEmpty())
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(new Batches(ids.iterator()), Spliterator.ORDERED), false)
                 .map(structures::list)
                 .onClose(ids::close);
     }
 
-    private static List<StructureId> some(Iterator<StructureId> next) {
-        List<StructureId> some = new ArrayList<>(AT_ONCE);
-        while (some.size() < AT_ONCE && next.hasNext()) {
-            some.add(next.next());
+    private record Batches(Iterator<StructureId> ids) implements Iterator<List<StructureId>> {
+
+        @Override
+        public boolean hasNext() {
+            return ids.hasNext();
         }
-        return some;
+
+        @Override
+        public List<StructureId> next() {
+            List<StructureId> batch = new ArrayList<>(AT_ONCE);
+            while (batch.size() < AT_ONCE && ids.hasNext()) {
+                batch.add(ids.next());
+            }
+            return batch;
+        }
     }
 }

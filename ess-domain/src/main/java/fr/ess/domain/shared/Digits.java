@@ -1,6 +1,6 @@
 package fr.ess.domain.shared;
 
-/** Numbers as plain digits, the commonest form: told without ado. */
+/** Numbers as plain digits, the commonest form: told sign by sign, for a regular expression would cost more than the rest. */
 public final class Digits {
 
     private Digits() {}

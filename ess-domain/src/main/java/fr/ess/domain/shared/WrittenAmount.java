@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An amount as French files write it, in any form but plain digits. */
+/** An amount as French files write it, in any form. Made when one is first read that is not plain digits. */
 final class WrittenAmount {
 
     private static final String SPACE = "[\\u0020\\u00A0\\u202F\\u2009']";

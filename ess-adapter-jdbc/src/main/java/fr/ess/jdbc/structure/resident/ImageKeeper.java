@@ -70,10 +70,17 @@ public final class ImageKeeper implements DirectoryImages {
         Optional<Stamp> stamp = stamp(path);
         Opened known = opened;
         if (!known.stamp.equals(stamp)) {
-            known = new Opened(stamp, stamp.flatMap(any -> open(path)), false);
-            opened = known;
+            known = replace(known, new Opened(stamp, stamp.flatMap(any -> open(path)), false));
         }
         return known;
+    }
+
+    /** Unless somebody did meanwhile, as when the image was taken away. */
+    private synchronized Opened replace(Opened known, Opened by) {
+        if (opened.equals(known)) {
+            opened = by;
+        }
+        return by;
     }
 
     private static Optional<DirectoryImage> open(Path path) {
@@ -112,8 +119,7 @@ public final class ImageKeeper implements DirectoryImages {
         }
         if (!known.examined) {
             boolean readable = known.image.isPresent();
-            known = known.lookedAtWhole();
-            opened = known;
+            known = replace(known, known.lookedAtWhole());
             if (readable && known.image.isEmpty()) {
                 warn(file.get(), "altered");
             }
@@ -137,7 +143,9 @@ public final class ImageKeeper implements DirectoryImages {
     /** Takes the image away: nothing may be left of what it holds. */
     void drop() {
         file.ifPresent(path -> {
-            opened = Opened.NOTHING;
+            synchronized (this) {
+                opened = Opened.NOTHING;
+            }
             try {
                 Files.deleteIfExists(path);
             } catch (IOException e) {

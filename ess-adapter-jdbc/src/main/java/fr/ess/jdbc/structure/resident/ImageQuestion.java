@@ -25,7 +25,6 @@ import org.roaringbitmap.buffer.MutableRoaringBitmap;
 /** The entries of an image that answer a question. */
 final class ImageQuestion {
 
-    /** So many points are looked at one by one sooner than all those of an area are found. */
     private static final int FEW = 500;
 
     private final DirectoryImage image;
@@ -37,6 +36,15 @@ final class ImageQuestion {
     private final ImmutableRoaringBitmap answers;
 
     ImageQuestion(DirectoryQuestion question, DirectoryImage image) {
+        this(question, image, FEW);
+    }
+
+    /**
+     * With another number of answers that are few.
+     *
+     * @param few so many points are looked at one by one sooner than all those of an area are found
+     */
+    ImageQuestion(DirectoryQuestion question, DirectoryImage image, int few) {
         this.image = image;
         this.audience = question.audience();
         this.published = image.terms.get(String.valueOf(Terms.PUBLISHED));
@@ -57,7 +65,7 @@ final class ImageQuestion {
             conditions.add(image.terms.value(choice.facet(), choice.value()));
         }
         question.within().ifPresent(communes -> conditions.add(of(communes)));
-        this.answers = conditions.stream().anyMatch(condition -> condition.getCardinality() <= FEW)
+        this.answers = conditions.stream().anyMatch(condition -> condition.getCardinality() <= few)
                 ? located(all(conditions.stream()), question.areas())
                 : all(Stream.concat(
                         conditions.stream(), question.areas().stream().map(this::of)));

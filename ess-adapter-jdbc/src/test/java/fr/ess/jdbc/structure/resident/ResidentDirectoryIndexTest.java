@@ -122,6 +122,17 @@ class ResidentDirectoryIndexTest extends DirectoryIndexContract {
     }
 
     @Test
+    void sea8_anAreaHoldsTheSamePointByPointAndBlockByBlock() {
+        inUnitOfWork(keeper::make);
+        eachQuestion(question -> {
+            DirectoryImage image = keeper.current().orElseThrow();
+            assertThat(new ImageQuestion(question, image, 0).answers())
+                    .as("%s", question)
+                    .isEqualTo(new ImageQuestion(question, image, ENTRIES).answers());
+        });
+    }
+
+    @Test
     void anImageThatIsCutShortOrWhoseHeadIsAlteredNeverAnswers() throws IOException {
         inUnitOfWork(keeper::make);
         byte[] whole = Files.readAllBytes(file());

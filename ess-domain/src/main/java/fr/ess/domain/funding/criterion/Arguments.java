@@ -72,7 +72,7 @@ public final class Arguments {
         return List.copyOf(issues);
     }
 
-    /** The values that were read, by name of argument: what the clause compares facts with. */
+    /** The values read so far, by name of argument: what the clause compares facts with, once the criterion has read all. */
     public SortedMap<String, Limit> limits() {
         return Collections.unmodifiableSortedMap(limits);
     }

@@ -26,7 +26,7 @@ public final class Compiler {
 
     private final LocalDate day;
     private final Reference reference;
-    /** What clauses demand, by the ends of their scheme's opening, criterion and arguments. */
+    /** What clauses demand, by the ends of their scheme's opening, criterion and arguments: a list, for a record is slow to hash first. */
     private final Map<List<Object>, Demand> demands = new HashMap<>();
 
     public Compiler(LocalDate day, Reference reference) {

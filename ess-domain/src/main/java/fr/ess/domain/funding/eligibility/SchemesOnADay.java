@@ -19,7 +19,7 @@ import java.util.Objects;
 public final class SchemesOnADay {
 
     private final Judge[] judges;
-    /** What most schemes ask first. */
+    /** What most clauses ask first. */
     private final Formula[] conditions;
 
     private SchemesOnADay(List<SchemeOnADay> schemes) {
@@ -90,7 +90,7 @@ public final class SchemesOnADay {
         private final SchemeOnADay scheme;
         /** For each of its clauses. */
         private final int[] places;
-        /** The conditions by each of which it refuses, whatever else stands; what most schemes ask first. */
+        /** The conditions by each of which it refuses, whatever else stands; what most clauses ask first. */
         private final int[] demanded;
         /** The standing of each at which it does. */
         private final Standing[] refusal;

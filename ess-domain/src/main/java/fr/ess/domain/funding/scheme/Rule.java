@@ -95,7 +95,8 @@ public sealed interface Rule {
             implements Rule {
 
         public Clause {
-            SortedMap<String, List<String>> copies = new TreeMap<>(arguments);
+            SortedMap<String, List<String>> copies = new TreeMap<>();
+            copies.putAll(arguments);
             copies.replaceAll((name, values) -> List.copyOf(values));
             arguments = Collections.unmodifiableSortedMap(copies);
         }
