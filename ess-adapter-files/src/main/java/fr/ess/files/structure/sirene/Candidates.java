@@ -5,8 +5,6 @@ import fr.ess.application.structure.sirene.StockIssue.Flaw;
 import fr.ess.application.structure.sirene.StockIssue.Stock;
 import fr.ess.application.structure.sirene.StockRow;
 import fr.ess.application.structure.sirene.UnitColumn;
-import fr.ess.domain.shared.ErrorCode;
-import fr.ess.domain.shared.EssException;
 import fr.ess.domain.shared.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,43 +27,36 @@ final class Candidates {
 
     private final StockRows rows;
     private final StockHeader<UnitColumn> header;
+    private final int categoryFromRight;
+    private final int markFromRight;
     private final BiPredicate<String, Boolean> wanted;
     private final Consumer<StockIssue> issues;
     private final byte[] decided = new byte[2 * CATEGORIES];
     private final Cells cells = new Cells();
+    private int last = -1;
     private final AtomicLong read = new AtomicLong();
     private final AtomicLong found = new AtomicLong();
 
     Candidates(StockRows rows, BiPredicate<String, Boolean> wanted, Consumer<StockIssue> issues) {
         this.rows = rows;
         this.header = StockHeader.read(rows, Stock.UNITS, UnitColumn.class);
+        this.categoryFromRight = header.fromRight(UnitColumn.LEGAL_CATEGORY);
+        this.markFromRight = header.fromRight(UnitColumn.ESS_MARK);
         this.wanted = wanted;
         this.issues = issues;
     }
 
-    /** A unit that is wanted. */
-    record Candidate(int siren, StockRow<UnitColumn> row) {}
+    /** A unit that is wanted: its number, and the row that states it, of as many cells as the header. */
+    record Candidate(int siren, long line, byte[] row) {}
 
     /** Gives the candidates in batches, to the last. */
     void giveTo(Consumer<List<Candidate>> taker) {
         List<Candidate> batch = new ArrayList<>(BATCH);
-        int last = -1;
         while (rows.advance()) {
-            int siren = rows.siren();
-            read.getAndIncrement();
-            if (siren >= 0 && siren < last) {
-                throw new EssException(
-                                ErrorCode.STOCK_NOT_SORTED, "file", rows.file().name())
-                        .with("line", rows.line());
-            }
-            if (siren < 0 || siren == last) {
-                say(siren < 0 ? Flaw.FIELDS : Flaw.TWICE);
-                continue;
-            }
-            last = siren;
-            if (mayBeWanted() && isWanted()) {
-                batch.add(new Candidate(siren, header.row(rows.line(), cells)));
-                found.getAndIncrement();
+            read.lazySet(read.getPlain() + 1);
+            if (isNext() && isWanted()) {
+                found.lazySet(found.getPlain() + 1);
+                batch.add(new Candidate(last, rows.line(), rows.copy()));
                 if (batch.size() == BATCH) {
                     taker.accept(batch);
                     batch = new ArrayList<>(BATCH);
@@ -75,16 +66,32 @@ final class Candidates {
         taker.accept(batch);
     }
 
-    /** Looks at the right of a plain row; a row that is not, or does not read so, is looked at whole. */
-    private boolean mayBeWanted() {
-        if (!rows.isPlain()) {
+    /** Whether the row's number comes after that of the row before, which one that is none does not. */
+    private boolean isNext() {
+        int siren = rows.siren();
+        if (siren > last) {
+            last = siren;
             return true;
         }
-        int category = rows.fromRight(header.fromRight(UnitColumn.LEGAL_CATEGORY));
-        int mark = rows.fromRight(header.fromRight(UnitColumn.ESS_MARK));
+        if (siren >= 0 && siren < last) {
+            throw rows.notSorted();
+        }
+        say(siren < 0 ? Flaw.FIELDS : Flaw.TWICE);
+        return false;
+    }
+
+    /** Looks at the right of a plain row; a row that is not, or does not read so, is looked at whole. */
+    private boolean isWanted() {
+        if (!rows.isPlain()) {
+            return isWantedWhole();
+        }
+        int category = rows.fromRight(categoryFromRight);
         int number = number(category);
-        boolean readable = number >= 0 && rows.at(category + CATEGORY_LENGTH) == ',';
-        return !readable || decision(number, rows.at(mark) == 'O') == WANTED;
+        if (number < 0 || rows.at(category + CATEGORY_LENGTH) != ',') {
+            return isWantedWhole();
+        }
+        boolean marked = rows.at(rows.fromRight(markFromRight)) == 'O';
+        return decision(number, marked) == WANTED && fits(rows.width());
     }
 
     private int number(int position) {
@@ -107,19 +114,28 @@ final class Candidates {
         return decided[place];
     }
 
-    private boolean isWanted() {
+    private boolean isWantedWhole() {
         rows.cells(cells);
-        if (!header.fits(cells)) {
+        return fits(cells.count())
+                && wanted.test(
+                        header.text(cells, UnitColumn.LEGAL_CATEGORY),
+                        header.text(cells, UnitColumn.ESS_MARK).equals(MARKED));
+    }
+
+    private boolean fits(int width) {
+        if (width != header.width()) {
             say(Flaw.FIELDS);
-            return false;
         }
-        return wanted.test(
-                header.text(cells, UnitColumn.LEGAL_CATEGORY),
-                header.text(cells, UnitColumn.ESS_MARK).equals(MARKED));
+        return width == header.width();
     }
 
     private void say(Flaw flaw) {
         issues.accept(new StockIssue(Stock.UNITS, rows.line(), "", Message.of(flaw)));
+    }
+
+    /** The row of a candidate. */
+    StockRow<UnitColumn> row(Candidate candidate) {
+        return header.row(candidate.line(), new Cells().split(candidate.row(), 0, candidate.row().length));
     }
 
     /** How many rows were read. For any thread. */

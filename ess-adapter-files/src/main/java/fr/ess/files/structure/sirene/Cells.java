@@ -10,9 +10,11 @@ final class Cells {
     private static final int SIREN_LENGTH = 9;
 
     private final byte separator;
-    private byte[] bytes = {};
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
+    private byte[] bytes;
+    private int start;
+    /** Where each cell ends, from the start of the row; the next one begins after the separator. */
+    private int[] ends;
+
     private int count;
 
     Cells() {
@@ -21,12 +23,20 @@ final class Cells {
 
     /** Of rows whose cells another sign parts. */
     Cells(char separator) {
-        this.separator = (byte) separator;
+        this((byte) separator, new byte[0], new int[64], 0);
+    }
+
+    private Cells(byte separator, byte[] bytes, int[] ends, int count) {
+        this.separator = separator;
+        this.bytes = bytes;
+        this.ends = ends;
+        this.count = count;
     }
 
     /** Looks at a row, without its end of line. Quotes hold commas, ends of line and doubled quotes (RFC 4180). */
     Cells split(byte[] row, int from, int to) {
         bytes = row;
+        start = from;
         count = 0;
         int at = from;
         while (true) {
@@ -34,7 +44,7 @@ final class Cells {
             while (end < to && row[end] != separator) {
                 end++;
             }
-            add(at, end);
+            add(end - from);
             if (end == to) {
                 return this;
             }
@@ -56,13 +66,25 @@ final class Cells {
         return to;
     }
 
-    private void add(int start, int end) {
-        if (count == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * count);
+    private void add(int end) {
+        if (count == ends.length) {
             ends = Arrays.copyOf(ends, 2 * count);
         }
-        starts[count] = start;
         ends[count++] = end;
+    }
+
+    /** The same cells, which stay as they are when these look at another row. */
+    Cells kept() {
+        return new Cells(
+                separator, Arrays.copyOfRange(bytes, start, end(count - 1)), Arrays.copyOf(ends, count), count);
+    }
+
+    private int start(int column) {
+        return column == 0 ? start : end(column - 1) + 1;
+    }
+
+    private int end(int column) {
+        return start + ends[column];
     }
 
     /** How many there are. */
@@ -72,7 +94,7 @@ final class Cells {
 
     /** The nine digits that a cell begins with, as a number; -1 when it does not begin so. */
     int siren(int column) {
-        return column < 0 || column >= count ? -1 : siren(bytes, starts[column], ends[column]);
+        return column < 0 || column >= count ? -1 : siren(bytes, start(column), end(column));
     }
 
     /** The nine digits that some bytes begin with, a quote before them or not; -1 when they do not begin so. */
@@ -97,12 +119,12 @@ final class Cells {
         if (column < 0 || column >= count) {
             return "";
         }
-        int start = starts[column];
-        int end = ends[column];
-        boolean quoted = end - start >= 2 && bytes[start] == '"' && bytes[end - 1] == '"';
+        int from = start(column);
+        int to = end(column);
+        boolean quoted = to - from >= 2 && bytes[from] == '"' && bytes[to - 1] == '"';
         String text = quoted
-                ? new String(bytes, start + 1, end - start - 2, StandardCharsets.UTF_8).replace("\"\"", "\"")
-                : new String(bytes, start, end - start, StandardCharsets.UTF_8);
+                ? new String(bytes, from + 1, to - from - 2, StandardCharsets.UTF_8).replace("\"\"", "\"")
+                : new String(bytes, from, to - from, StandardCharsets.UTF_8);
         return text.equals(NOT_DISCLOSED) ? "" : text;
     }
 }

@@ -51,9 +51,7 @@ final class Positions implements AutoCloseable {
             siren = rows.cells(cells).siren(header.indexOf(SIRET));
         } while (siren < 0);
         if (siren < before) {
-            throw new EssException(
-                            ErrorCode.STOCK_NOT_SORTED, "file", rows.file().name())
-                    .with("line", rows.line());
+            throw rows.notSorted();
         }
         return true;
     }

@@ -10,8 +10,6 @@ import fr.ess.application.structure.sirene.StockIssue;
 import fr.ess.application.structure.sirene.StockIssue.Flaw;
 import fr.ess.application.structure.sirene.StockIssue.Stock;
 import fr.ess.application.structure.sirene.StockRow;
-import fr.ess.domain.shared.ErrorCode;
-import fr.ess.domain.shared.EssException;
 import fr.ess.domain.shared.Message;
 import fr.ess.domain.territory.GeoPoint;
 import fr.ess.files.structure.sirene.Candidates.Candidate;
@@ -81,7 +79,7 @@ final class SortedStock implements SireneStock {
             for (Candidate candidate : some.get()) {
                 List<Site> found = sites.of(candidate.siren());
                 if (!found.isEmpty()) {
-                    batch.add(new SireneUnit(candidate.row(), found));
+                    batch.add(new SireneUnit(candidates.row(candidate), found));
                 }
                 if (batch.size() == BATCH) {
                     taker.accept(batch);
@@ -128,18 +126,14 @@ final class SortedStock implements SireneStock {
             boolean more;
             do {
                 more = siteRows.advance();
-                sitesRead.getAndAdd(more ? 1 : 0);
+                sitesRead.lazySet(sitesRead.getPlain() + (more ? 1 : 0));
                 siren = more ? siteRows.siren() : Integer.MAX_VALUE;
                 if (siren < 0) {
                     say(Flaw.FIELDS);
                 }
             } while (siren < 0);
             if (siren < before) {
-                throw new EssException(
-                                ErrorCode.STOCK_NOT_SORTED,
-                                "file",
-                                siteRows.file().name())
-                        .with("line", siteRows.line());
+                throw siteRows.notSorted();
             }
             return more;
         }
@@ -149,37 +143,34 @@ final class SortedStock implements SireneStock {
             while (there && siren < unit) {
                 there = advance();
             }
-            List<byte[]> rows = new ArrayList<>();
-            List<Long> lines = new ArrayList<>();
+            List<StockRow<EstablishmentColumn>> rows = new ArrayList<>();
             boolean wanted = false;
             while (there && siren == unit) {
                 if (rows.size() == MOST_SITES) {
                     say(Flaw.TOO_MANY_SITES);
-                } else if (!header.fits(siteRows.cells(cells))) {
+                } else if (siteRows.cells(cells).count() != header.width()) {
                     say(Flaw.FIELDS);
                 } else {
-                    wanted |= isWithin();
-                    rows.add(siteRows.copy());
-                    lines.add(siteRows.line());
+                    StockRow<EstablishmentColumn> row = header.row(siteRows.line(), cells);
+                    wanted |= isWithin(row);
+                    rows.add(row);
                 }
                 there = advance();
             }
-            return wanted ? sites(unit, rows, lines) : List.of();
+            return wanted ? sites(unit, rows) : List.of();
         }
 
-        private boolean isWithin() {
-            return within.test(header.text(cells, EstablishmentColumn.COMMUNE));
+        private boolean isWithin(StockRow<EstablishmentColumn> row) {
+            return within.test(row.text(EstablishmentColumn.COMMUNE));
         }
 
-        private List<Site> sites(int unit, List<byte[]> rows, List<Long> lines) {
+        private List<Site> sites(int unit, List<StockRow<EstablishmentColumn>> rows) {
             Map<String, GeoPoint> points =
                     positions.map(known -> known.of(unit)).orElse(Map.of());
             List<Site> sites = new ArrayList<>(rows.size());
-            for (int i = 0; i < rows.size(); i++) {
-                cells.split(rows.get(i), 0, rows.get(i).length);
-                StockRow<EstablishmentColumn> row = header.row(lines.get(i), cells);
+            for (StockRow<EstablishmentColumn> row : rows) {
                 String siret = row.text(EstablishmentColumn.SIRET);
-                sites.add(new Site(row, isWithin(), Optional.ofNullable(points.get(siret)), successions.of(siret)));
+                sites.add(new Site(row, isWithin(row), Optional.ofNullable(points.get(siret)), successions.of(siret)));
             }
             return sites;
         }

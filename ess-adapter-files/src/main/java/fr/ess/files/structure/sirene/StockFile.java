@@ -3,7 +3,6 @@ package fr.ess.files.structure.sirene;
 import fr.ess.application.shared.Feed;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -25,26 +23,37 @@ import java.util.zip.ZipFile;
  */
 final class StockFile implements AutoCloseable {
 
-    private static final int CHUNK = 1 << 19;
-    private static final int CHUNKS_AHEAD = 4;
+    private static final int CHUNK = 1 << 18;
+    private static final int CHUNKS_AHEAD = 8;
+    private static final byte[] NOTHING = {};
     private static final byte[] ZIP_SIGNATURE = {'P', 'K', 3, 4};
 
     private final Path path;
     private final long size;
     private final InputStream in;
     private final AutoCloseable owner;
+    private final long expected;
     private final Optional<Feed<byte[]>> ahead;
-    private byte[] chunk = {};
+    private final CRC32 checksum = new CRC32();
+    private byte[] chunk = NOTHING;
     private int used;
 
-    private StockFile(Path path, long size, InputStream in, AutoCloseable owner, boolean packed) {
+    private StockFile(Path path, long size, InputStream plain) {
         this.path = path;
         this.size = size;
-        this.in = in;
-        this.owner = owner;
-        this.ahead = packed
-                ? Optional.of(new Feed<>("unzip " + path.getFileName(), CHUNKS_AHEAD, this::unpack))
-                : Optional.empty();
+        this.in = plain;
+        this.owner = plain;
+        this.expected = 0;
+        this.ahead = Optional.empty();
+    }
+
+    private StockFile(Path path, ZipFile zip, ZipEntry table) throws IOException {
+        this.path = path;
+        this.size = table.getSize();
+        this.in = zip.getInputStream(table);
+        this.owner = zip;
+        this.expected = table.getCrc();
+        this.ahead = Optional.of(new Feed<>("unzip " + path.getFileName(), CHUNKS_AHEAD, this::unpack));
     }
 
     /**
@@ -72,8 +81,7 @@ final class StockFile implements AutoCloseable {
     }
 
     private static StockFile plain(Path path) throws IOException {
-        InputStream in = Files.newInputStream(path);
-        return new StockFile(path, Files.size(path), in, in, false);
+        return new StockFile(path, Files.size(path), Files.newInputStream(path));
     }
 
     private static StockFile unzipped(Path path) throws IOException {
@@ -85,9 +93,7 @@ final class StockFile implements AutoCloseable {
             if (tables.size() != 1) {
                 throw damaged(path);
             }
-            ZipEntry table = tables.get(0);
-            return new StockFile(
-                    path, table.getSize(), new Checked(zip.getInputStream(table), table.getCrc()), zip, true);
+            return new StockFile(path, zip, tables.get(0));
         } catch (IOException | RuntimeException e) {
             zip.close();
             throw e;
@@ -96,8 +102,10 @@ final class StockFile implements AutoCloseable {
 
     private void unpack(Consumer<byte[]> out) {
         try {
-            for (byte[] some = in.readNBytes(CHUNK); some.length > 0; some = in.readNBytes(CHUNK)) {
-                out.accept(some);
+            byte[] some = new byte[CHUNK];
+            for (int read = in.readNBytes(some, 0, CHUNK); read > 0; read = in.readNBytes(some, 0, CHUNK)) {
+                out.accept(read == CHUNK ? some : Arrays.copyOf(some, read));
+                some = new byte[CHUNK];
             }
         } catch (IOException e) {
             throw damaged(path);
@@ -133,17 +141,29 @@ final class StockFile implements AutoCloseable {
 
     private int take(Feed<byte[]> feed, byte[] into, int from) {
         if (used == chunk.length) {
-            Optional<byte[]> next = feed.next();
-            if (next.isEmpty()) {
-                return -1;
-            }
-            chunk = next.get();
+            chunk = feed.next().orElse(NOTHING);
             used = 0;
+            checksum.update(chunk);
+        }
+        if (chunk.length == 0) {
+            if (checksum.getValue() != expected) {
+                throw damaged(path);
+            }
+            return -1;
         }
         int length = Math.min(chunk.length - used, into.length - from);
         System.arraycopy(chunk, used, into, from, length);
         used += length;
         return length;
+    }
+
+    /** Reads a zip to its end, which tells one whose bytes are not those that were packed. */
+    void requireWhole() {
+        ahead.ifPresent(feed -> {
+            while (take(feed, new byte[CHUNK], 0) >= 0) {
+                // What is read counts in the checksum.
+            }
+        });
     }
 
     @Override
@@ -162,31 +182,5 @@ final class StockFile implements AutoCloseable {
 
     private static EssException unreadable(Path path, IOException cause) {
         return new EssException(ErrorCode.FILE_UNREADABLE, "file", path).causedBy(cause);
-    }
-
-    /** Fails at the end when the bytes are not those that were packed. */
-    private static final class Checked extends FilterInputStream {
-
-        private final CheckedInputStream checked;
-        private final long expected;
-
-        Checked(InputStream in, long expected) {
-            this(new CheckedInputStream(in, new CRC32()), expected);
-        }
-
-        private Checked(CheckedInputStream checked, long expected) {
-            super(checked);
-            this.checked = checked;
-            this.expected = expected;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            int read = super.read(into, from, length);
-            if (read < 0 && checked.getChecksum().getValue() != expected) {
-                throw new ZipException("the checksum does not agree");
-            }
-            return read;
-        }
     }
 }

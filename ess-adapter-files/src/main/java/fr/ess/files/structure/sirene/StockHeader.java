@@ -27,12 +27,10 @@ final class StockHeader<C extends Enum<C> & StockColumn> {
             new EnumMap<>(Map.of(Stock.UNITS, "categorieJuridiqueUniteLegale", Stock.ESTABLISHMENTS, "siret"));
 
     private final int width;
-    private final Class<C> columns;
     private final Map<C, Integer> places;
 
-    private StockHeader(int width, Class<C> columns, Map<C, Integer> places) {
+    private StockHeader(int width, Map<C, Integer> places) {
         this.width = width;
-        this.columns = columns;
         this.places = places;
     }
 
@@ -66,7 +64,7 @@ final class StockHeader<C extends Enum<C> & StockColumn> {
         for (C column : columns.getEnumConstants()) {
             places.put(column, found.getOrDefault(column.header(), ABSENT));
         }
-        return new StockHeader<>(cells.count(), columns, places);
+        return new StockHeader<>(cells.count(), places);
     }
 
     /** The old format parts its columns with semicolons, so that its header is one cell here. */
@@ -75,9 +73,9 @@ final class StockHeader<C extends Enum<C> & StockColumn> {
                 .anyMatch(cell -> List.of(cell.replace("\"", "").split(";")).contains(name));
     }
 
-    /** Whether a row has as many cells as the header. */
-    boolean fits(Cells cells) {
-        return cells.count() == width;
+    /** How many cells a row has. */
+    int width() {
+        return width;
     }
 
     /** How many cells stand to the right of a column, which the file has. */
@@ -93,14 +91,9 @@ final class StockHeader<C extends Enum<C> & StockColumn> {
         return cells.text(place(column));
     }
 
+    /** The row of those cells, as they are now. */
     StockRow<C> row(long line, Cells cells) {
-        Map<C, String> texts = new EnumMap<>(columns);
-        places.forEach((column, place) -> {
-            String text = cells.text(place);
-            if (!text.isEmpty()) {
-                texts.put(column, text);
-            }
-        });
-        return new StockRow<>(line, texts);
+        Cells kept = cells.kept();
+        return new StockRow<>(line, column -> text(kept, column));
     }
 }

@@ -15,11 +15,12 @@ import java.util.concurrent.atomic.AtomicLong;
 final class StockRows implements AutoCloseable {
 
     private static final int LONGEST_ROW = 1 << 20;
-    private static final int FIRST_BUFFER = 1 << 20;
+    private static final int FIRST_BUFFER = 1 << 16;
 
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long NEWLINES = 0x0101010101010101L * '\n';
     private static final long QUOTES = 0x0101010101010101L * '"';
+    private static final long COMMAS = 0x0101010101010101L * ',';
     private static final long SEVEN_BITS = 0x7F7F7F7F7F7F7F7FL;
 
     private final StockFile file;
@@ -85,7 +86,7 @@ final class StockRows implements AutoCloseable {
         int read = file.read(bytes, limit);
         ended = read < 0;
         limit += Math.max(read, 0);
-        consumed.getAndAdd(Math.max(read, 0));
+        consumed.lazySet(consumed.getPlain() + Math.max(read, 0));
     }
 
     /** Where the row ends, -1 while that is not in memory. */
@@ -176,13 +177,38 @@ final class StockRows implements AutoCloseable {
         return Arrays.copyOfRange(bytes, start, end);
     }
 
+    /** How many cells a plain row has. */
+    int width() {
+        int commas = 0;
+        int at = start;
+        for (; at + Long.BYTES <= end; at += Long.BYTES) {
+            commas += Long.bitCount(matches((long) WORDS.get(bytes, at), COMMAS));
+        }
+        for (; at < end; at++) {
+            commas += bytes[at] == ',' ? 1 : 0;
+        }
+        return commas + 1;
+    }
+
     /** Where a cell of a plain row starts, counted from the right, 0 being the last; the row's start when it has fewer. */
     int fromRight(int cells) {
-        int commas = 0;
+        int before = cells;
         int at = end;
+        while (at - Long.BYTES >= start) {
+            long commas = matches((long) WORDS.get(bytes, at - Long.BYTES), COMMAS);
+            int found = Long.bitCount(commas);
+            if (found > before) {
+                for (; before > 0; before--) {
+                    commas ^= Long.highestOneBit(commas);
+                }
+                return at - Long.numberOfLeadingZeros(commas) / Byte.SIZE;
+            }
+            before -= found;
+            at -= Long.BYTES;
+        }
         while (at > start) {
             at--;
-            if (bytes[at] == ',' && commas++ == cells) {
+            if (bytes[at] == ',' && before-- == 0) {
                 return at + 1;
             }
         }
@@ -192,6 +218,12 @@ final class StockRows implements AutoCloseable {
     /** A byte of the row, 0 beyond its end. */
     int at(int position) {
         return position < end ? bytes[position] : 0;
+    }
+
+    /** That the numbers do not grow; of a zip, only once it is known to be whole, for bytes that are lost do that too. */
+    EssException notSorted() {
+        file.requireWhole();
+        return new EssException(ErrorCode.STOCK_NOT_SORTED, "file", file.name()).with("line", line);
     }
 
     @Override

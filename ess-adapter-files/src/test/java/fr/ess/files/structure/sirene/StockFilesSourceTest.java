@@ -170,8 +170,10 @@ class StockFilesSourceTest {
 
         SireneUnit found = read(units, sites, code -> true).units().get(0);
 
-        assertThat(found.unit().cells().values()).doesNotContain("[ND]");
-        assertThat(found.sites().get(0).row().cells().values()).doesNotContain("[ND]");
+        assertThat(List.of(UnitColumn.values())).map(found.unit()::text).doesNotContain("[ND]");
+        assertThat(List.of(EstablishmentColumn.values()))
+                .map(found.sites().get(0).row()::text)
+                .doesNotContain("[ND]");
     }
 
     @Test

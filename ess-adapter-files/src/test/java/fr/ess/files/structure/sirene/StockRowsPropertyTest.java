@@ -83,11 +83,16 @@ class StockRowsPropertyTest {
         List<String> cells = IntStream.range(0, 2 + random.nextInt(8))
                 .mapToObj(i -> "x".repeat(random.nextInt(10)) + i)
                 .toList();
-        Path file = Files.writeString(directory.resolve("row.csv"), String.join(",", cells));
-        try (StockRows rows = new StockRows(StockFile.open(file), 64)) {
+        Path file = Files.writeString(directory.resolve("row.csv"), ",,,,,,,,,\n" + String.join(",", cells) + "\n");
+        try (StockRows rows = new StockRows(StockFile.open(file), 256)) {
             assertThat(rows.advance()).isTrue();
+            assertThat(rows.advance()).isTrue();
+            assertThat(rows.width()).as("seed %d", seed).isEqualTo(cells.size());
             int wanted = random.nextInt(cells.size());
             int start = rows.fromRight(cells.size() - 1 - wanted);
+            assertThat(rows.fromRight(cells.size() + random.nextInt(3)))
+                    .as("seed %d", seed)
+                    .isEqualTo(rows.fromRight(cells.size() - 1));
             byte[] bytes = cells.get(wanted).getBytes(StandardCharsets.UTF_8);
             for (int i = 0; i < bytes.length; i++) {
                 assertThat(rows.at(start + i)).as("seed %d", seed).isEqualTo(bytes[i]);
