@@ -1,6 +1,8 @@
 package fr.ess.jdbc.structure.resident;
 
+import fr.ess.application.shared.Feed;
 import fr.ess.domain.structure.search.Facet;
+import fr.ess.jdbc.structure.resident.Postings.Posting;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,9 +10,13 @@ import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +28,17 @@ final class ImageBuilder {
     /** As many entries as their numbers have room for in {@link #place}. */
     private static final int MOST = 1 << 22;
 
+    private static final int BATCH = 1_000;
+    private static final int BATCHES_AHEAD = 4;
     private static final long AFTER_ALL_POINTS = 1L << 62;
     private static final String SEPARATOR = String.valueOf(Terms.SEPARATOR);
+
+    /** Lines of tables are put together by the database, which costs less than to read their columns one by one. */
+    private static final String REST = String.join(
+            ", ",
+            line("family", "section", "headcount", "status"),
+            line("commune", "commune_name", "epci", "epci_name"),
+            "published, mission_words, sort_name, sigle_words");
 
     private final Handle handle;
     private final int entries;
@@ -37,6 +52,12 @@ final class ImageBuilder {
         this.ids = new long[entries];
         this.numbers = new int[entries];
         this.postings = new Postings(numbers);
+    }
+
+    private static String line(String... columns) {
+        return Stream.of(columns)
+                .map(column -> "coalesce(" + column + ", '')")
+                .collect(Collectors.joining(" || char(" + (int) Terms.SEPARATOR + ") || "));
     }
 
     /** Writes the image of what the handle sees into a file. Returns the number of its entries. */
@@ -132,39 +153,56 @@ final class ImageBuilder {
         out.bytes(Section.NAMES, names.toByteArray());
     }
 
+    /** One thread files the public words, which are most of them; another reads, and files the rest. */
     private void readEntries(Columns columns) {
-        int[] read = {0};
-        each("""
-                SELECT sort_name, sigle_words, family, section, headcount, status, commune, commune_name, epci, epci_name,
-                       published, public_words, mission_words
-                FROM directory_entry ORDER BY id
-                """, row -> {
-            int entry = read[0]++;
-            int number = numbers[entry];
-            String name = row.getString(1);
-            String sigle = row.getString(2);
-            columns.traits[number] = columns.traitTable.number(row, 3);
-            columns.places[number] = columns.placeTable.number(row, 7);
-            if (row.getInt(11) == 1) {
-                postings.file(Terms.PUBLISHED, "", entry);
+        try (Feed<List<String>> words = new Feed<>("directory entries", BATCHES_AHEAD, out -> readRows(columns, out))) {
+            int entry = 0;
+            for (var some = words.next(); some.isPresent(); some = words.next()) {
+                for (String line : some.get()) {
+                    postings.words(Terms.WORD, line, entry++);
+                }
             }
-            postings.words(Terms.WORD, row.getString(12), entry);
-            postings.words(Terms.MISSION_WORD, row.getString(13), entry);
-            postings.words(Terms.NAME_WORD, name, entry);
-            if (!sigle.isEmpty()) {
-                postings.words(Terms.SIGLE_WORD, sigle, entry);
-                postings.file(Terms.SIGLE, sigle, entry);
+        }
+    }
+
+    private void readRows(Columns columns, Consumer<List<String>> publicWords) {
+        List<String> batch = new ArrayList<>(BATCH);
+        int[] read = {0};
+        each("SELECT public_words, " + REST + " FROM directory_entry ORDER BY id", row -> {
+            fileRest(row, read[0]++, columns);
+            batch.add(row.getString(1));
+            if (batch.size() == BATCH) {
+                publicWords.accept(List.copyOf(batch));
+                batch.clear();
             }
         });
+        publicWords.accept(batch);
+    }
+
+    private void fileRest(ResultSet row, int entry, Columns columns) throws SQLException {
+        int number = numbers[entry];
+        columns.traits[number] = columns.traitTable.number(row.getString(2));
+        columns.places[number] = columns.placeTable.number(row.getString(3));
+        if (row.getInt(4) == 1) {
+            postings.file(Terms.PUBLISHED, "", entry);
+        }
+        postings.words(Terms.MISSION_WORD, row.getString(5), entry);
+        postings.words(Terms.NAME_WORD, row.getString(6), entry);
+        String sigle = row.getString(7);
+        if (!sigle.isEmpty()) {
+            postings.words(Terms.SIGLE_WORD, sigle, entry);
+            postings.file(Terms.SIGLE, sigle, entry);
+        }
     }
 
     /** Files entries under the values of a facet, which stand in a column of a table. */
     private void fileValues(Facet facet, int[] lines, Lines table, int column) {
-        String[] terms = table.lines()
+        Posting[] filed = table.lines()
                 .map(line -> Terms.value(facet, line[column].isEmpty() ? Facet.UNKNOWN : line[column]))
-                .toArray(String[]::new);
+                .map(term -> postings.posting(Terms.VALUE, term))
+                .toArray(Posting[]::new);
         for (int row = 0; row < entries; row++) {
-            postings.file(Terms.VALUE, terms[lines[numbers[row]]], row);
+            filed[lines[numbers[row]]].add(row);
         }
     }
 
@@ -204,8 +242,8 @@ final class ImageBuilder {
         private final int[] places;
         private final int[] longitudes;
         private final int[] latitudes;
-        private final Lines traitTable = new Lines(4);
-        private final Lines placeTable = new Lines(4);
+        private final Lines traitTable = new Lines();
+        private final Lines placeTable = new Lines();
 
         Columns(int entries) {
             this.ids = new long[entries];
@@ -216,24 +254,13 @@ final class ImageBuilder {
         }
     }
 
-    /** Distinct rows of some columns, numbered as they are met. */
+    /** Distinct lines of a table, numbered as they are met. */
     private static final class Lines {
 
-        private final int columns;
         private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-        Lines(int columns) {
-            this.columns = columns;
-        }
-
-        /** The number of what a row holds from a column on. */
-        int number(ResultSet row, int first) throws SQLException {
-            StringBuilder line = new StringBuilder();
-            for (int i = 0; i < columns; i++) {
-                String value = row.getString(first + i);
-                line.append(i == 0 ? "" : SEPARATOR).append(value == null ? "" : value);
-            }
-            return numbers.computeIfAbsent(line.toString(), none -> numbers.size());
+        int number(String line) {
+            return numbers.computeIfAbsent(line, none -> numbers.size());
         }
 
         Stream<String[]> lines() {

@@ -4,26 +4,29 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * The terms of an image in the making, each with the entries filed under it. Sets are written one by one: those of two
- * million structures would not fit in memory beside what they are made of.
+ * The terms of an image in the making, each with the entries filed under it. Threads may file under kinds of
+ * their own. Sets are written one by one: those of two million structures would not fit in memory beside what they are
+ * made of.
  */
 final class Postings {
 
     private static final int FEW = 4;
 
     private final int[] numbers;
-    private final Map<Character, Map<String, Posting>> kinds = new HashMap<>();
-    private final TreeMap<byte[], Integer> places = new TreeMap<>(Arrays::compareUnsigned);
+    private final Map<Character, Map<String, Posting>> kinds = new ConcurrentHashMap<>();
+    private final List<Term> places = new ArrayList<>();
     private int[] setStarts = new int[1];
     private int sets;
 
@@ -35,6 +38,9 @@ final class Postings {
     Postings(int[] numbers) {
         this.numbers = numbers;
     }
+
+    /** A term as it is written, and where its entries are: the number of its only one, or that of its set, inverted. */
+    private record Term(byte[] letters, int place) {}
 
     /** Files an entry, known by its row in the order of ids, under each of some words. */
     void words(char kind, String words, int row) {
@@ -55,12 +61,21 @@ final class Postings {
         file(of(kind), term, row);
     }
 
+    /** Where entries are filed under a term of a kind. */
+    Posting posting(char kind, String term) {
+        return posting(of(kind), term);
+    }
+
     private Map<String, Posting> of(char kind) {
         return kinds.computeIfAbsent(kind, none -> new HashMap<>());
     }
 
     private static void file(Map<String, Posting> terms, String term, int row) {
-        terms.computeIfAbsent(term, none -> new Posting()).add(row);
+        posting(terms, term).add(row);
+    }
+
+    private static Posting posting(Map<String, Posting> terms, String term) {
+        return terms.computeIfAbsent(term, none -> new Posting());
     }
 
     /** Writes each term with its set, and the sets of the short beginnings of words. */
@@ -73,17 +88,21 @@ final class Postings {
         }
         out.end();
         out.ints(Section.SET_STARTS, Arrays.copyOf(setStarts, sets + 1));
-        int[] starts = new int[places.size() + 1];
-        int[] postings = new int[places.size()];
-        ByteArrayOutputStream terms = new ByteArrayOutputStream();
-        int place = 0;
-        for (Map.Entry<byte[], Integer> term : places.entrySet()) {
-            terms.writeBytes(term.getKey());
-            postings[place] = term.getValue();
-            starts[++place] = terms.size();
+        writeTerms(places.toArray(Term[]::new), out);
+    }
+
+    private static void writeTerms(Term[] terms, ImageFile.Writer out) throws IOException {
+        Arrays.parallelSort(terms, (one, other) -> Arrays.compareUnsigned(one.letters, other.letters));
+        int[] starts = new int[terms.length + 1];
+        int[] postings = new int[terms.length];
+        ByteArrayOutputStream letters = new ByteArrayOutputStream();
+        for (int i = 0; i < terms.length; i++) {
+            letters.writeBytes(terms[i].letters);
+            postings[i] = terms[i].place;
+            starts[i + 1] = letters.size();
         }
         out.ints(Section.TERM_STARTS, starts);
-        out.bytes(Section.TERMS, terms.toByteArray());
+        out.bytes(Section.TERMS, letters.toByteArray());
         out.ints(Section.POSTINGS, postings);
     }
 
@@ -98,7 +117,7 @@ final class Postings {
     private void write(char kind, Map<String, Posting> terms, Beginning[] beginnings, ImageFile.Writer out)
             throws IOException {
         String[] sorted = terms.keySet().toArray(String[]::new);
-        Arrays.sort(sorted);
+        Arrays.parallelSort(sorted);
         for (String term : sorted) {
             Posting posting = Objects.requireNonNull(terms.remove(term));
             for (Beginning beginning : beginnings) {
@@ -107,7 +126,11 @@ final class Postings {
                 }
                 beginning.add(term, posting);
             }
-            put(kind + term, set(posting), out);
+            if (posting.size == 1) {
+                put(kind + term, numbers[posting.last]);
+            } else {
+                put(kind + term, set(posting), out);
+            }
         }
         for (Beginning beginning : beginnings) {
             put(beginning.term(), beginning.close(), out);
@@ -139,20 +162,23 @@ final class Postings {
         if (set.isEmpty()) {
             return;
         }
-        byte[] key = term.getBytes(StandardCharsets.UTF_8);
         if (set.getCardinality() == 1) {
-            places.put(key, set.first());
+            put(term, set.first());
             return;
         }
         set.runOptimize();
         ByteBuffer bytes = ByteBuffer.allocate(set.serializedSizeInBytes());
         set.serialize(bytes);
         out.put(bytes.array());
-        places.put(key, ~sets);
+        put(term, ~sets);
         if (++sets == setStarts.length) {
             setStarts = Arrays.copyOf(setStarts, sets * 2);
         }
         setStarts[sets] = Math.addExact(setStarts[sets - 1], bytes.capacity());
+    }
+
+    private void put(String term, int place) {
+        places.add(new Term(term.getBytes(StandardCharsets.UTF_8), place));
     }
 
     /** All words of a kind that begin alike, while they pass in order. */
@@ -174,7 +200,7 @@ final class Postings {
 
         void add(String term, Posting posting) {
             if (term.length() >= length) {
-                letters = term.substring(0, length);
+                letters = letters.isEmpty() ? term.substring(0, length) : letters;
                 mark(posting, bits);
             }
         }
@@ -193,7 +219,7 @@ final class Postings {
     }
 
     /** The rows filed under one term, in their order: of each is kept how far it is from the one before. */
-    private static final class Posting {
+    static final class Posting {
 
         private static final int MORE = 0x80;
         private static final int BITS = 7;
