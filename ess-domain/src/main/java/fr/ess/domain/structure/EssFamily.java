@@ -23,6 +23,7 @@ public enum EssFamily implements MessageCode {
             "esus"),
     OTHER_NON_PROFIT("autre organisme prive a but non lucratif", "autre", "other non profit");
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final List<String> spellings;
 
     EssFamily(String... spellings) {
@@ -42,7 +43,7 @@ public enum EssFamily implements MessageCode {
 
     /** The stable word of files and addresses. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 
     @Override

@@ -12,6 +12,7 @@ public enum StructureStatus implements MessageCode {
     ACTIVE(Set.of("a", "active", "actif", "en activite", "true", "oui", "o", "vrai", "1", "yes")),
     CEASED(Set.of("c", "f", "ceased", "cessee", "fermee", "ferme", "dissoute", "inactive", "false", "non", "n", "0"));
 
+    private final String word = name().toLowerCase(Locale.ROOT);
     private final Set<String> spellings;
 
     StructureStatus(Set<String> spellings) {
@@ -31,7 +32,7 @@ public enum StructureStatus implements MessageCode {
 
     /** The stable word of files and addresses. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     @Override
