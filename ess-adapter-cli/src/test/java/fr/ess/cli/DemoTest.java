@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,15 +42,23 @@ class DemoTest {
     }
 
     @Test
-    void saysWhatTheRegisterWouldBringAndStoresNothingOfIt() {
+    void saysWhatTheRegistersWouldBringAndStoresNothingOfIt() {
         EssFixture ess = EssFixture.in(directory).onAScreenOf(1_000);
         assertThat(ess.type("ess demo --no-serve").succeeds().out())
                 .contains("SIRENE : 10 unités légales et 14 établissements lus. Simulation : rien n’est enregistré.")
-                .contains("dans toute la France : 8 ; retenues ici : 7.");
-        assertThat(ess.type("ess --db ess-demo.db structure search \"ateliers du canal\"")
-                        .succeeds()
-                        .out())
-                .doesNotContain("ATELIERS DU CANAL");
+                .contains("dans toute la France : 8 ; retenues ici : 7.")
+                .contains("rna-exemple.csv : 6 lignes. Simulation : rien n’est enregistré.")
+                .contains("1 association ajoutée ressemble à une structure de l’annuaire :")
+                .contains("La liste et la loi, au 1er juin 2026 : d’accord pour 6 ;")
+                .contains("3 lignes parlent de structures que l’annuaire ne connaît pas ; rien n’est ajouté :");
+        for (String brought : List.of("ATELIERS DU CANAL", "ASSOCIATION D'EXEMPLE POUR LE REEMPLOI")) {
+            assertThat(ess.type("ess --db ess-demo.db structure search \"" + brought + "\"")
+                            .succeeds()
+                            .out())
+                    .doesNotContain(brought);
+        }
+        assertThat(ess.type("ess --db ess-demo.db operation list").succeeds().out())
+                .doesNotContain("ess-france-exemple.csv", "rna-exemple.csv", "StockUniteLegale-exemple.csv");
     }
 
     /** It holds things of every kind that the product keeps. */

@@ -8,11 +8,6 @@ import fr.ess.application.funding.GatherFacts.StructureSheet;
 import fr.ess.application.observatory.DrawPanorama;
 import fr.ess.application.observatory.DrawPanorama.PanoramaQuery;
 import fr.ess.application.observatory.Panorama;
-import fr.ess.application.shared.Progress;
-import fr.ess.application.structure.sirene.ImportSirene;
-import fr.ess.application.structure.sirene.ImportSireneCommand;
-import fr.ess.application.structure.sirene.SireneFiles;
-import fr.ess.application.structure.sirene.SireneReport;
 import fr.ess.cli.demo.Demo.Loaded;
 import fr.ess.cli.funding.VerdictAnswer;
 import fr.ess.cli.observatory.PanoramaAnswer;
@@ -29,7 +24,6 @@ import fr.ess.cli.shared.UsageProblem;
 import fr.ess.cli.shared.Verb;
 import fr.ess.cli.shared.Wiring.Site;
 import fr.ess.cli.shared.Words;
-import fr.ess.cli.structure.SireneAnswer;
 import fr.ess.domain.funding.fact.FactSheet;
 import fr.ess.domain.shared.Audience;
 import fr.ess.domain.shared.Message;
@@ -42,7 +36,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * {@code ess demo}: loads the demonstration, prints its panorama, a verdict explained and what a register would bring, and
+ * {@code ess demo}: loads the demonstration, prints its panorama, a verdict explained and what the registers would bring, and
  * serves its site until stopped.
  */
 public final class DemoVerb implements Verb {
@@ -51,8 +45,6 @@ public final class DemoVerb implements Verb {
     private static final String VERDICT_OF = "dla";
     private static final String VERDICT_ON = "328163589";
     private static final String EMPLOYEES = "3";
-    private static final String UNITS = "StockUniteLegale-exemple.csv";
-    private static final String ESTABLISHMENTS = "StockEtablissement-exemple.csv";
     private static final int USUAL_PORT = 8080;
     private static final int LARGEST_PORT = 65_535;
 
@@ -83,7 +75,7 @@ public final class DemoVerb implements Verb {
         });
         session.print(new PanoramaAnswer(panorama(database, session), session.words()));
         tell.accept(page -> verdict(page, database, session));
-        tell.accept(page -> register(page, database, session));
+        tell.accept(page -> new DemoRegisters(database, session).show(page));
         if (given.has("--no-serve")) {
             tell.accept(page -> page.line().line(session.words().text("demo.next", "file", database.getFileName())));
         } else {
@@ -138,29 +130,6 @@ public final class DemoVerb implements Verb {
                             session.words(),
                             product.use(DirectoryNames.class))
                     .show(page);
-        }
-    }
-
-    /** What the stock files of SIRENE would change: the units of these are made up, and stay out of the directory. */
-    private static void register(Page page, Path database, Session session) {
-        try (Product product = session.wiring().open(database.toString(), session.surroundings());
-                DemoFile units = DemoFile.copied(UNITS);
-                DemoFile establishments = DemoFile.copied(ESTABLISHMENTS)) {
-            SireneReport report = product.use(ImportSirene.class)
-                    .run(
-                            new ImportSireneCommand(
-                                    new SireneFiles(
-                                            units.path(), establishments.path(), Optional.empty(), Optional.empty()),
-                                    Optional.of(Demo.TERRITORY),
-                                    session.asOf(),
-                                    true,
-                                    Demo.ACTOR),
-                            Progress.SILENT);
-            page.line()
-                    .raw("ess --db " + database.getFileName() + " import sirene --units " + UNITS + " --establishments "
-                            + ESTABLISHMENTS + " --territory " + Demo.TERRITORY + " --dry-run")
-                    .line(session.words().text("demo.rehearsal"));
-            new SireneAnswer(report, session.words()).show(page);
         }
     }
 

@@ -11,7 +11,7 @@ import fr.ess.cli.shared.Words;
 import java.nio.file.Path;
 
 /** The proofs that a list brought, how it was understood, and who on it is not in the directory. */
-final class AgrementsAnswer implements Answer {
+public final class AgrementsAnswer implements Answer {
 
     private static final int UNKNOWN_SHOWN = 20;
 
@@ -21,7 +21,7 @@ final class AgrementsAnswer implements Answer {
     private final Takings takings;
     private final UnderstoodTable understood;
 
-    AgrementsAnswer(Path file, AgrementsReport report, Words words) {
+    public AgrementsAnswer(Path file, AgrementsReport report, Words words) {
         this.file = file;
         this.report = report;
         this.words = words;

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Who is on the list, where the list and the law part and why, and who is missing from the directory. */
-final class EssListAnswer implements Answer {
+public final class EssListAnswer implements Answer {
 
     private static final int NAMED = 3;
     private static final int MISSING_SHOWN = 20;
@@ -28,7 +28,7 @@ final class EssListAnswer implements Answer {
     private final Words words;
     private final Takings takings;
 
-    EssListAnswer(Path file, ImportEssListCommand command, EssListReport report, Words words) {
+    public EssListAnswer(Path file, ImportEssListCommand command, EssListReport report, Words words) {
         this.file = file;
         this.command = command;
         this.report = report;

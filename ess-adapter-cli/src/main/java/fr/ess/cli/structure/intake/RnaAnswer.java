@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What an import of associations did: the counts, those that look like a known structure, then the lines to look at. */
-final class RnaAnswer implements Answer {
+public final class RnaAnswer implements Answer {
 
     private static final int ALIKE_SHOWN = 10;
 
@@ -25,7 +25,7 @@ final class RnaAnswer implements Answer {
     private final Words words;
     private final Takings takings;
 
-    RnaAnswer(Path file, RnaReport report, Words words) {
+    public RnaAnswer(Path file, RnaReport report, Words words) {
         this.file = file;
         this.report = report;
         this.words = words;
@@ -80,8 +80,12 @@ final class RnaAnswer implements Answer {
         page.line(words.text(report.taken().operation().isPresent() ? "rna.decide" : "rna.decide-later"));
     }
 
-    private static String side(Side side) {
-        return side.name() + " (" + side.id() + ")";
+    /** The id of one that a rehearsal adds is not one to keep: there, its address tells who it is. */
+    private String side(Side side) {
+        String mark = report.taken().operation().isEmpty()
+                ? side.address()
+                : side.id().toString();
+        return mark.isEmpty() ? side.name() : side.name() + " (" + mark + ")";
     }
 
     @Override

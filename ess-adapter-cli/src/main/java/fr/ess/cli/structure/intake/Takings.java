@@ -108,9 +108,9 @@ public final class Takings {
 
     private String where(LineIssue issue) {
         String line = words.number(issue.line());
-        String where = issue.column().isEmpty()
-                ? words.text("import.line", "line", line)
-                : words.text("import.cell", "line", line, "column", issue.column(), "value", issue.value());
+        String key =
+                issue.column().isEmpty() ? "import.line" : issue.value().isEmpty() ? "import.blank" : "import.cell";
+        String where = words.text(key, "line", line, "column", issue.column(), "value", issue.value());
         return issue.part().isEmpty() ? where : words.text("import.part", "part", issue.part(), "where", where);
     }
 
