@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The units of {@code StockUniteLegale} that are wanted, in order. What decides stands at the right of a row: it is read
@@ -46,8 +47,8 @@ final class Candidates {
         this.issues = issues;
     }
 
-    /** A unit that is wanted: its number, and the row that states it, of as many cells as the header. */
-    record Candidate(int siren, long line, byte[] row) {}
+    /** A unit that is wanted: its number, and the row that states it, which is cut into cells when it is asked for. */
+    record Candidate(int siren, Supplier<StockRow<UnitColumn>> row) {}
 
     /** Gives the candidates in batches, to the last. */
     void giveTo(Consumer<List<Candidate>> taker) {
@@ -56,7 +57,7 @@ final class Candidates {
             read.lazySet(read.getPlain() + 1);
             if (isNext() && isWanted()) {
                 found.lazySet(found.getPlain() + 1);
-                batch.add(new Candidate(last, rows.line(), rows.copy()));
+                batch.add(candidate());
                 if (batch.size() == BATCH) {
                     taker.accept(batch);
                     batch = new ArrayList<>(BATCH);
@@ -64,6 +65,12 @@ final class Candidates {
             }
         }
         taker.accept(batch);
+    }
+
+    private Candidate candidate() {
+        long line = rows.line();
+        byte[] row = rows.copy();
+        return new Candidate(last, () -> header.row(line, new Cells().split(row, 0, row.length)));
     }
 
     /** Whether the row's number comes after that of the row before, which one that is none does not. */
@@ -131,11 +138,6 @@ final class Candidates {
 
     private void say(Flaw flaw) {
         issues.accept(new StockIssue(Stock.UNITS, rows.line(), "", Message.of(flaw)));
-    }
-
-    /** The row of a candidate. */
-    StockRow<UnitColumn> row(Candidate candidate) {
-        return header.row(candidate.line(), new Cells().split(candidate.row(), 0, candidate.row().length));
     }
 
     /** How many rows were read. For any thread. */

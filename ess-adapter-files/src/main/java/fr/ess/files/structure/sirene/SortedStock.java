@@ -79,7 +79,7 @@ final class SortedStock implements SireneStock {
             for (Candidate candidate : some.get()) {
                 List<Site> found = sites.of(candidate.siren());
                 if (!found.isEmpty()) {
-                    batch.add(new SireneUnit(candidates.row(candidate), found));
+                    batch.add(new SireneUnit(candidate.row().get(), found));
                 }
                 if (batch.size() == BATCH) {
                     taker.accept(batch);

@@ -40,7 +40,16 @@ final class Postings {
     }
 
     /** A term as it is written, and where its entries are: the number of its only one, or that of its set, inverted. */
-    private record Term(byte[] letters, int place) {}
+    private static final class Term {
+
+        private final byte[] letters;
+        private final int place;
+
+        Term(String term, int place) {
+            this.letters = term.getBytes(StandardCharsets.UTF_8);
+            this.place = place;
+        }
+    }
 
     /** Files an entry, known by its row in the order of ids, under each of some words. */
     void words(char kind, String words, int row) {
@@ -178,7 +187,7 @@ final class Postings {
     }
 
     private void put(String term, int place) {
-        places.add(new Term(term.getBytes(StandardCharsets.UTF_8), place));
+        places.add(new Term(term, place));
     }
 
     /** All words of a kind that begin alike, while they pass in order. */
