@@ -36,8 +36,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * {@code ess demo}: loads the demonstration, prints its panorama, a verdict explained and what the registers would bring, and
- * serves its site until stopped.
+ * {@code ess demo}: loads the demonstration, prints its panorama, a verdict explained and what the registers would bring,
+ * and serves its site until stopped.
  */
 public final class DemoVerb implements Verb {
 
