@@ -22,7 +22,6 @@ import fr.ess.domain.shared.Source;
 import fr.ess.domain.shared.SourceKind;
 import fr.ess.domain.structure.ProofKind;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,19 +69,19 @@ final class DemoRegisters {
 
     private Answer sirene(Product product, SireneFiles files) {
         ImportSireneCommand command =
-                new ImportSireneCommand(files, Optional.of(Demo.TERRITORY), today(), true, Demo.ACTOR);
+                new ImportSireneCommand(files, Optional.of(Demo.TERRITORY), session.asOf(), true, Demo.ACTOR);
         return new SireneAnswer(product.use(ImportSirene.class).run(command, Progress.SILENT), session.words());
     }
 
     private Answer rna(Product product, Path file) {
         ImportRnaCommand command =
-                new ImportRnaCommand(file, Optional.of(Demo.TERRITORY), today(), false, true, Demo.ACTOR);
+                new ImportRnaCommand(file, Optional.of(Demo.TERRITORY), session.asOf(), false, true, Demo.ACTOR);
         return new RnaAnswer(file, product.use(ImportRna.class).run(command, Progress.SILENT), session.words());
     }
 
     private Answer list(Product product, Path file) {
-        ImportEssListCommand command =
-                new ImportEssListCommand(file, Optional.empty(), false, today(), today(), true, Demo.ACTOR);
+        ImportEssListCommand command = new ImportEssListCommand(
+                file, Optional.empty(), false, session.asOf(), session.asOf(), true, Demo.ACTOR);
         return new EssListAnswer(
                 file, command, product.use(ImportEssList.class).run(command, Progress.SILENT), session.words());
     }
@@ -93,14 +92,10 @@ final class DemoRegisters {
                 ProofKind.ESUS_ACCREDITATION,
                 List.of(),
                 new Source("agréments ESUS", SourceKind.REGISTER),
-                today(),
+                session.asOf(),
                 true,
                 Demo.ACTOR);
         return new AgrementsAnswer(
                 file, product.use(ImportAgrements.class).run(command, Progress.SILENT), session.words());
-    }
-
-    private LocalDate today() {
-        return session.asOf();
     }
 }

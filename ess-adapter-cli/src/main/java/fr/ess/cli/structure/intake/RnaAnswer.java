@@ -14,6 +14,7 @@ import fr.ess.cli.shared.Words;
 import fr.ess.cli.structure.duplicate.DuplicatesAnswer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What an import of associations did: the counts, those that look like a known structure, then the lines to look at. */
 public final class RnaAnswer implements Answer {
@@ -62,15 +63,10 @@ public final class RnaAnswer implements Answer {
         }
         page.line().line(words.count("alike", alike.total()));
         for (FoundPair pair : alike.pairs().stream().limit(ALIKE_SHOWN).toList()) {
+            List<String> sides = sides(pair);
             page.line(
                     words.text(
-                            "rna.pair",
-                            "score",
-                            pair.scored().score(),
-                            "first",
-                            side(pair.first()),
-                            "second",
-                            side(pair.second())),
+                            "rna.pair", "score", pair.scored().score(), "first", sides.get(0), "second", sides.get(1)),
                     "  ? ",
                     "    ");
         }
@@ -80,11 +76,15 @@ public final class RnaAnswer implements Answer {
         page.line(words.text(report.taken().operation().isPresent() ? "rna.decide" : "rna.decide-later"));
     }
 
-    /** The id of one that a rehearsal adds is not one to keep: there, its address tells who it is. */
-    private String side(Side side) {
-        String mark = report.taken().operation().isEmpty()
-                ? side.address()
-                : side.id().toString();
+    /** The id of one that a rehearsal adds is not one to keep: it neither names the two nor puts them in order. */
+    private List<String> sides(FoundPair pair) {
+        boolean kept = report.taken().operation().isPresent();
+        Stream<String> sides = Stream.of(pair.first(), pair.second())
+                .map(side -> side(side, kept ? side.id().toString() : side.address()));
+        return (kept ? sides : sides.sorted()).toList();
+    }
+
+    private static String side(Side side, String mark) {
         return mark.isEmpty() ? side.name() : side.name() + " (" + mark + ")";
     }
 

@@ -8,7 +8,6 @@ import fr.ess.application.structure.sirene.UnitColumn;
 import fr.ess.domain.shared.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -35,8 +34,8 @@ final class Candidates {
     private final byte[] decided = new byte[2 * CATEGORIES];
     private final Cells cells = new Cells();
     private int last = -1;
-    private final AtomicLong read = new AtomicLong();
-    private final AtomicLong found = new AtomicLong();
+    private final Tally read = new Tally();
+    private final Tally found = new Tally();
 
     Candidates(StockRows rows, BiPredicate<String, Boolean> wanted, Consumer<StockIssue> issues) {
         this.rows = rows;
@@ -54,9 +53,9 @@ final class Candidates {
     void giveTo(Consumer<List<Candidate>> taker) {
         List<Candidate> batch = new ArrayList<>(BATCH);
         while (rows.advance()) {
-            read.lazySet(read.getPlain() + 1);
+            read.add(1);
             if (isNext() && isWanted()) {
-                found.lazySet(found.getPlain() + 1);
+                found.add(1);
                 batch.add(candidate());
                 if (batch.size() == BATCH) {
                     taker.accept(batch);
@@ -142,11 +141,11 @@ final class Candidates {
 
     /** How many rows were read. For any thread. */
     long read() {
-        return read.get();
+        return read.value();
     }
 
     /** How many of them are wanted. For any thread. */
     long found() {
-        return found.get();
+        return found.value();
     }
 }

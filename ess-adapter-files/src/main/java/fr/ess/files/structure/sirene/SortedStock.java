@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -43,7 +42,7 @@ final class SortedStock implements SireneStock {
     private final Successions successions;
     private final Feed<List<Candidate>> feed;
     private final Feed<List<SireneUnit>> units;
-    private final AtomicLong sitesRead = new AtomicLong();
+    private final Tally sitesRead = new Tally();
 
     SortedStock(
             StockRows unitRows,
@@ -100,7 +99,7 @@ final class SortedStock implements SireneStock {
                 unitRows.file().size() + siteRows.file().size(),
                 candidates.read(),
                 candidates.found(),
-                sitesRead.get(),
+                sitesRead.value(),
                 issues.first(),
                 issues.inAll());
     }
@@ -126,7 +125,7 @@ final class SortedStock implements SireneStock {
             boolean more;
             do {
                 more = siteRows.advance();
-                sitesRead.lazySet(sitesRead.getPlain() + (more ? 1 : 0));
+                sitesRead.add(more ? 1 : 0);
                 siren = more ? siteRows.siren() : Integer.MAX_VALUE;
                 if (siren < 0) {
                     say(Flaw.FIELDS);
@@ -151,7 +150,7 @@ final class SortedStock implements SireneStock {
                 } else if (siteRows.cells(cells).count() != header.width()) {
                     say(Flaw.FIELDS);
                 } else {
-                    StockRow<EstablishmentColumn> row = header.row(siteRows.line(), cells);
+                    StockRow<EstablishmentColumn> row = header.row(siteRows.line(), cells.kept());
                     wanted |= isWithin(row);
                     rows.add(row);
                 }

@@ -91,9 +91,8 @@ final class StockHeader<C extends Enum<C> & StockColumn> {
         return cells.text(place(column));
     }
 
-    /** The row of those cells, as they are now. */
+    /** The row of those cells, which are to stay as they are. */
     StockRow<C> row(long line, Cells cells) {
-        Cells kept = cells.kept();
-        return new StockRow<>(line, column -> text(kept, column));
+        return new StockRow<>(line, column -> text(cells, column));
     }
 }

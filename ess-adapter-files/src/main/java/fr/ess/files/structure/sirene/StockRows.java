@@ -6,7 +6,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The rows of a stock file, one after the other, where their bytes are: most are passed over unread, eight bytes at a
@@ -34,7 +33,7 @@ final class StockRows implements AutoCloseable {
     private long line;
     private long linesBefore;
     private int linesOfRow;
-    private final AtomicLong consumed = new AtomicLong();
+    private final Tally consumed = new Tally();
 
     StockRows(StockFile file) {
         this(file, FIRST_BUFFER);
@@ -86,7 +85,7 @@ final class StockRows implements AutoCloseable {
         int read = file.read(bytes, limit);
         ended = read < 0;
         limit += Math.max(read, 0);
-        consumed.lazySet(consumed.getPlain() + Math.max(read, 0));
+        consumed.add(Math.max(read, 0));
     }
 
     /** Where the row ends, -1 while that is not in memory. */
@@ -150,7 +149,7 @@ final class StockRows implements AutoCloseable {
 
     /** How many bytes were read of the file. For any thread. */
     long consumed() {
-        return consumed.get();
+        return consumed.value();
     }
 
     StockFile file() {
