@@ -21,6 +21,7 @@ public enum UsageProblem implements MessageCode {
     KEEP_NEEDS_SCHEME,
     TERRITORY_OR_ALL,
     FORMAT_NOT_HERE,
+    COLUMNS_OF_CSV,
     FILE_WRITTEN_AND_READ,
     SERVER_ADDRESS,
     ASSEMBLY_NEEDED,

@@ -19,10 +19,11 @@ public final class Parameters {
     static final Parameters NONE = new Parameters(Map.of());
 
     private static final int LONGEST = 200;
-    private static final int LONGEST_PAGE_TOKEN = 2_000;
+    private static final int LONGEST_OF_LONG = 2_000;
     private static final int MOST_REPETITIONS = 20;
     private static final Set<String> REPEATABLE = Set.of("tag");
     private static final String PAGE = "page";
+    private static final Set<String> LONG = Set.of(PAGE, "columns");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Map<String, List<String>> values;
@@ -58,7 +59,7 @@ public final class Parameters {
         if (texts.size() > (REPEATABLE.contains(name) ? MOST_REPETITIONS : 1)) {
             throw new HttpException(HttpError.REPEATED_PARAMETER, "name", name);
         }
-        int longest = name.equals(PAGE) ? LONGEST_PAGE_TOKEN : LONGEST;
+        int longest = LONG.contains(name) ? LONGEST_OF_LONG : LONGEST;
         if (texts.stream().anyMatch(text -> text.length() > longest)) {
             throw new HttpException(HttpError.PARAMETER_TOO_LONG, "name", name);
         }

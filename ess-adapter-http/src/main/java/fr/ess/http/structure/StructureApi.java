@@ -1,10 +1,12 @@
 package fr.ess.http.structure;
 
+import fr.ess.application.shared.Messages;
 import fr.ess.application.structure.DirectoryDocuments;
 import fr.ess.application.structure.DirectoryIndex.FacetCount;
 import fr.ess.application.structure.ExplainQualification;
 import fr.ess.application.structure.ExportDirectory;
 import fr.ess.application.structure.ExportDirectory.ExportFormat;
+import fr.ess.application.structure.ExportTable;
 import fr.ess.application.structure.SearchDirectory;
 import fr.ess.application.structure.SearchDirectory.DirectoryPage;
 import fr.ess.application.structure.SearchDirectory.DirectoryQuery;
@@ -43,6 +45,8 @@ public final class StructureApi implements Routes {
     private static final int USUAL_LIMIT = 50;
     private static final String FACETS = "facets";
     private static final String EXPLAIN = "explain";
+    private static final String COLUMNS = "columns";
+
     private final SearchDirectory search;
     private final ExportDirectory export;
     private final ShowStructure show;
@@ -76,7 +80,7 @@ public final class StructureApi implements Routes {
     public List<Route> routes() {
         Set<String> parameters = new LinkedHashSet<>(SearchRequest.parameters());
         parameters.addAll(NumberLookUp.PARAMETERS);
-        parameters.addAll(List.of(FACETS, EXPLAIN, "format", Exchange.LANG));
+        parameters.addAll(List.of(FACETS, EXPLAIN, COLUMNS, "format", Exchange.LANG));
         return List.of(
                 Route.api(STRUCTURES, parameters, this::search),
                 Route.api(STRUCTURES + "/{id}", Set.of(Exchange.LANG), this::show),
@@ -88,6 +92,7 @@ public final class StructureApi implements Routes {
 
     private void search(Exchange exchange) {
         Media media = exchange.media(List.of(Media.JSON, Media.CSV, Media.GEOJSON));
+        Optional<ExportTable> table = table(exchange, media);
         SearchRequest request = SearchRequest.of(exchange.parameters());
         Optional<List<Found>> borne = numbers.find(exchange.parameters());
         if (borne.isPresent()) {
@@ -100,8 +105,21 @@ public final class StructureApi implements Routes {
         if (media == Media.JSON) {
             exchange.json(page(exchange, request, search.search(query)));
         } else {
-            download(exchange, media, query);
+            download(exchange, media, query, table);
         }
+    }
+
+    /**
+     * The columns asked for.
+     *
+     * @throws EssException COLUMN_UNKNOWN; INVALID_FILTER for columns of what is no table
+     */
+    private static Optional<ExportTable> table(Exchange exchange, Media media) {
+        Optional<String> columns = exchange.parameters().find(COLUMNS);
+        if (media != Media.CSV && columns.isPresent()) {
+            throw new EssException(ErrorCode.INVALID_FILTER, "filter", COLUMNS).with("value", columns.get());
+        }
+        return columns.map(names -> ExportTable.of(names, Audience.PUBLIC));
     }
 
     private StructurePage page(Exchange exchange, SearchRequest request, DirectoryPage page) {
@@ -142,14 +160,21 @@ public final class StructureApi implements Routes {
     }
 
     /** Every result, whatever the page. What is wrong with the question is said before the first byte. */
-    private void download(Exchange exchange, Media media, DirectoryQuery query) {
+    private void download(Exchange exchange, Media media, DirectoryQuery query, Optional<ExportTable> table) {
         search.search(query);
-        ExportFormat format = media == Media.CSV ? ExportFormat.CSV : ExportFormat.GEOJSON;
-        String fileName = media == Media.CSV ? "structures.csv" : "structures.geojson";
-        exchange.stream(
-                media,
-                fileName,
-                out -> export.export(query.whole(), format, exchange.texts().messages(), out));
+        Messages messages = exchange.texts().messages();
+        if (media == Media.CSV) {
+            exchange.stream(
+                    media,
+                    "structures.csv",
+                    out -> export.export(
+                            query.whole(), table.orElseGet(() -> ExportTable.whole(Audience.PUBLIC)), messages, out));
+        } else {
+            exchange.stream(
+                    media,
+                    "structures.geojson",
+                    out -> export.export(query.whole(), ExportFormat.GEOJSON, messages, out));
+        }
     }
 
     private void show(Exchange exchange) {

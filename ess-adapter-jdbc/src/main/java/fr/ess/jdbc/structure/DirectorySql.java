@@ -41,7 +41,7 @@ final class DirectorySql {
             and(dialect.found(question.audience(), ":match"));
             bindings.put("match", dialect.match(words, question.audience()));
         }
-        if (question.audience() == Audience.PUBLIC) {
+        if (question.audience() != Audience.MISSION) {
             and("e.published = 1");
         }
         question.within().ifPresent(communes -> {

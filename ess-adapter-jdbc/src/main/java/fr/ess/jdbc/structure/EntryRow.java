@@ -41,17 +41,19 @@ record EntryRow(
         @Nullable String status,
         boolean published,
         String publicWords,
-        String missionWords) {
+        String missionWords,
+        int otherwise) {
 
     static final String COLUMNS = """
             id, name, sigle, siren, family, activity, section, commune, commune_name, epci, epci_name, longitude, latitude,
-            headcount, status, published, public_words, mission_words""";
+            headcount, status, published, public_words, mission_words, otherwise""";
 
     static final String INSERTION = """
             INSERT INTO directory_entry
                 (id, name, sort_name, sigle, sigle_words, siren, family, activity, section, commune, commune_name, epci,
-                 epci_name, longitude, latitude, x, y, z, headcount, status, published, public_words, mission_words)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                 epci_name, longitude, latitude, x, y, z, headcount, status, published, public_words, mission_words,
+                 otherwise)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     /** By their words, as they are stored: to read one as people write it costs more than the rest of a row. */
@@ -80,7 +82,8 @@ record EntryRow(
                 row.getString(15),
                 row.getBoolean(16),
                 row.getString(17),
-                row.getString(18));
+                row.getString(18),
+                row.getInt(19));
     }
 
     private static @Nullable GeoPoint point(ResultSet row) throws SQLException {
@@ -107,7 +110,8 @@ record EntryRow(
                 entry.status().map(StructureStatus::word).orElse(null),
                 entry.published(),
                 entry.publicWords(),
-                entry.missionWords());
+                entry.missionWords(),
+                EntryColumns.bits(entry.otherwise()));
     }
 
     /** Fills the parameters of its {@link #INSERTION}. */
@@ -139,7 +143,8 @@ record EntryRow(
                 .text(status)
                 .number(published ? 1 : 0)
                 .text(publicWords)
-                .text(missionWords);
+                .text(missionWords)
+                .number(otherwise);
     }
 
     DirectoryEntry toDomain(SortedSet<Tag> tags) {
@@ -158,7 +163,8 @@ record EntryRow(
                 tags,
                 published,
                 publicWords,
-                missionWords);
+                missionWords,
+                EntryColumns.ofBits(otherwise));
     }
 
     private Optional<Place> place() {

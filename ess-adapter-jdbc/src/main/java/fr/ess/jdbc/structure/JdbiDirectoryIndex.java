@@ -7,6 +7,7 @@ import fr.ess.domain.shared.Audience;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.Tag;
 import fr.ess.domain.structure.search.DirectoryEntry;
+import fr.ess.domain.structure.search.EntryColumn;
 import fr.ess.domain.structure.search.Facet;
 import fr.ess.domain.structure.search.SearchWords;
 import fr.ess.domain.structure.search.SoughtWord;
@@ -174,6 +175,18 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
     }
 
     @Override
+    public Stream<Line> lines(DirectoryQuestion question, List<EntryColumn> columns) {
+        EntryColumns cells = new EntryColumns(columns);
+        return query(
+                        question,
+                        "id, sort_name, " + cells.sql() + " AS cells",
+                        "SELECT cells, id FROM hits " + order(question))
+                .setFetchSize(ROWS_AT_ONCE)
+                .map((row, context) -> cells.line(row))
+                .stream();
+    }
+
+    @Override
     public long count(DirectoryQuestion question) {
         return query(question, "id", "SELECT count(*) FROM hits")
                 .mapTo(Long.class)
@@ -233,7 +246,7 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
     }
 
     private boolean isRare(String word, Audience audience) {
-        String visible = audience == Audience.PUBLIC ? " AND e.published = 1" : "";
+        String visible = audience == Audience.MISSION ? "" : " AND e.published = 1";
         String bearing = "SELECT 1 FROM " + dialect().bearing(audience, ":match") + visible + " LIMIT :few";
         return unitOfWork
                         .handle()

@@ -16,6 +16,7 @@ import fr.ess.domain.structure.qualification.EssPerimeter.CategoryRule;
 import fr.ess.domain.structure.search.DirectoryEntry;
 import fr.ess.domain.structure.search.DirectoryEntry.Place;
 import fr.ess.domain.structure.search.DirectoryEntry.PlaceEpci;
+import fr.ess.domain.structure.search.EntryColumn;
 import fr.ess.domain.structure.search.Initials;
 import fr.ess.domain.structure.search.SiteWord;
 import fr.ess.domain.territory.CommuneCode;
@@ -83,7 +84,7 @@ public final class Directory {
         String name = profile.name();
         String sigle = profile.value(Fields.SIGLE).orElse("");
         Optional<Place> place = place(profile);
-        return new DirectoryEntry(
+        DirectoryEntry entry = new DirectoryEntry(
                 structure.id(),
                 name,
                 sigle,
@@ -101,6 +102,7 @@ public final class Directory {
                 profile.value(Fields.PUBLISHED).orElse(true),
                 publicWords(structure, profile, activity, place),
                 profile.value(Fields.INTERNAL_NOTE).map(FoldedText::fold).orElse(""));
+        return entry.with(EntryColumn.otherwise(entry, profile));
     }
 
     /** Where the seat is, as it is named today; empty while its commune is not resolved. */

@@ -2,6 +2,7 @@ package fr.ess.application.structure;
 
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.search.DirectoryEntry;
+import fr.ess.domain.structure.search.EntryColumn;
 import fr.ess.domain.structure.search.Facet;
 import java.util.EnumSet;
 import java.util.List;
@@ -50,6 +51,12 @@ public interface DirectoryIndex {
      */
     Stream<StructureId> ids(DirectoryQuestion question);
 
+    /**
+     * What an export writes of all the entries that answer the question, whatever its page, in the order of {@link #search};
+     * read from the store as they are taken, so that the stream is to be closed.
+     */
+    Stream<Line> lines(DirectoryQuestion question, List<EntryColumn> columns);
+
     /** How many entries answer the question, whatever its page. Exact. */
     long count(DirectoryQuestion question);
 
@@ -62,6 +69,23 @@ public interface DirectoryIndex {
     /** The same for every facet. */
     default Map<Facet, List<FacetCount>> facets(DirectoryQuestion question) {
         return facets(question, EnumSet.allOf(Facet.class));
+    }
+
+    /**
+     * A row of an export.
+     *
+     * @param cells what the columns say
+     * @param elsewhere the structure whose records are to be asked, the cells being none; empty where they tell all
+     */
+    record Line(List<String> cells, Optional<StructureId> elsewhere) {
+
+        public static Line of(List<String> cells) {
+            return new Line(cells, Optional.empty());
+        }
+
+        public static Line elsewhere(StructureId id) {
+            return new Line(List.of(), Optional.of(id));
+        }
     }
 
     /** An entry and its score. */

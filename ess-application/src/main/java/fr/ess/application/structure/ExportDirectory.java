@@ -1,22 +1,35 @@
 package fr.ess.application.structure;
 
+import fr.ess.application.shared.Feed;
 import fr.ess.application.shared.Messages;
 import fr.ess.application.shared.UnitOfWork;
 import fr.ess.application.sheet.SheetWriter;
+import fr.ess.application.structure.DirectoryIndex.Line;
 import fr.ess.application.structure.SearchDirectory.DirectoryQuery;
 import fr.ess.domain.shared.Audience;
 import fr.ess.domain.structure.Structure;
+import fr.ess.domain.structure.StructureId;
+import fr.ess.domain.structure.search.EntryColumn;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes the structures that answer a search, all of them, in constant memory. */
 public final class ExportDirectory {
 
+    private static final int BATCHES_AHEAD = 8;
+
     private final UnitOfWork unitOfWork;
     private final SearchDirectory search;
     private final VisitStructures visit;
+    private final StructureRepository structures;
+    private final DirectoryIndex index;
     private final ShowStructure show;
     private final SheetWriter sheets;
     private final DirectoryDocuments documents;
@@ -26,12 +39,16 @@ public final class ExportDirectory {
             UnitOfWork unitOfWork,
             SearchDirectory search,
             VisitStructures visit,
+            StructureRepository structures,
+            DirectoryIndex index,
             ShowStructure show,
             SheetWriter sheets,
             DirectoryDocuments documents) {
         this.unitOfWork = unitOfWork;
         this.search = search;
         this.visit = visit;
+        this.structures = structures;
+        this.index = index;
         this.show = show;
         this.sheets = sheets;
         this.documents = documents;
@@ -44,34 +61,82 @@ public final class ExportDirectory {
      * @throws fr.ess.domain.shared.EssException as {@link SearchDirectory#search}; OUTPUT_FAILED when the stream refuses
      */
     public void export(DirectoryQuery query, ExportFormat format, Messages messages, OutputStream out) {
+        if (format == ExportFormat.CSV) {
+            export(query, ExportTable.whole(query.audience()), messages, out);
+            return;
+        }
         unitOfWork.read(() -> {
             try (Stream<List<Structure>> batches = visit.batches(search.question(query))) {
-                write(
-                        batches.map(batch -> show.views(batch, query.audience())),
-                        query.audience(),
-                        format,
-                        messages,
-                        out);
+                write(all(batches.map(batch -> show.views(batch, query.audience()))), query.audience(), format, out);
             }
             return format;
         });
     }
 
-    private void write(
-            Stream<List<StructureView>> batches,
-            Audience audience,
-            ExportFormat format,
-            Messages messages,
-            OutputStream out) {
+    private void write(Iterable<StructureView> all, Audience audience, ExportFormat format, OutputStream out) {
         switch (format) {
-            case CSV -> {
-                ExportTable table = new ExportTable(messages, audience);
-                sheets.write(table.header(), all(batches.map(table::rows)), out);
-            }
-            case JSON -> documents.writeJson(all(batches), audience, out);
-            case JSONL -> documents.writeJsonLines(all(batches), audience, out);
-            case GEOJSON -> documents.writeGeoJson(all(batches), audience, out);
+            case CSV -> throw new IllegalArgumentException("a table is no document");
+            case JSON -> documents.writeJson(all, audience, out);
+            case JSONL -> documents.writeJsonLines(all, audience, out);
+            case GEOJSON -> documents.writeGeoJson(all, audience, out);
         }
+    }
+
+    /**
+     * The same as a table, of some columns: one thread reads, the other writes. Where the index has them all, it is all that
+     * is read.
+     *
+     * @throws fr.ess.domain.shared.EssException as {@link SearchDirectory#search}; OUTPUT_FAILED when the stream refuses
+     */
+    public void export(DirectoryQuery query, ExportTable table, Messages messages, OutputStream out) {
+        DirectoryQuestion question = unitOfWork.read(() -> search.question(query));
+        try (Feed<List<List<String>>> rows = new Feed<>(
+                "export",
+                BATCHES_AHEAD,
+                taker -> unitOfWork.read(() -> {
+                    try (Stream<List<List<String>>> batches = rows(question, table, messages)) {
+                        batches.forEach(taker);
+                    }
+                    return table;
+                }))) {
+            sheets.write(table.header(messages), all(Stream.iterate(rows.next(), Optional::isPresent, last -> rows.next())
+                    .map(Optional::orElseThrow)), out);
+        }
+    }
+
+    private Stream<List<List<String>>> rows(DirectoryQuestion question, ExportTable table, Messages messages) {
+        Audience audience = question.audience();
+        return table.lying()
+                .map(columns -> VisitStructures.batches(index.lines(question, columns))
+                        .map(lines -> rows(lines, table, audience, messages)))
+                .orElseGet(() -> visit.batches(question)
+                        .map(batch -> table.rows(show.views(batch, audience), messages)));
+    }
+
+    /** The rows of some lines, those of which the index does not tell all from the records. */
+    private List<List<String>> rows(List<Line> lines, ExportTable table, Audience audience, Messages messages) {
+        Map<StructureId, List<String>> told = told(lines, table, audience, messages);
+        List<List<String>> rows = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            if (line.elsewhere().isEmpty()) {
+                rows.add(line.cells());
+            } else {
+                Optional.ofNullable(told.get(line.elsewhere().get())).ifPresent(rows::add);
+            }
+        }
+        return rows;
+    }
+
+    private Map<StructureId, List<String>> told(
+            List<Line> lines, ExportTable table, Audience audience, Messages messages) {
+        List<StructureId> ids =
+                lines.stream().flatMap(line -> line.elsewhere().stream()).toList();
+        Map<StructureId, List<String>> told = new HashMap<>();
+        if (!ids.isEmpty()) {
+            show.views(structures.list(ids), audience)
+                    .forEach(structure -> told.put(structure.id(), table.row(structure, messages)));
+        }
+        return told;
     }
 
     /** To be gone through once. */

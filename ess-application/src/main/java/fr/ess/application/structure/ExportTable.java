@@ -1,100 +1,76 @@
 package fr.ess.application.structure;
 
 import fr.ess.application.shared.Messages;
-import fr.ess.application.structure.intake.IntakeColumn;
 import fr.ess.domain.shared.Audience;
-import fr.ess.domain.shared.DateRange;
-import fr.ess.domain.shared.Sourced;
-import fr.ess.domain.structure.Address;
-import fr.ess.domain.structure.Establishment;
-import fr.ess.domain.structure.Field;
-import fr.ess.domain.structure.Fields;
-import fr.ess.domain.structure.Profile;
-import fr.ess.domain.structure.Proof;
-import fr.ess.domain.territory.GeoPoint;
-import java.time.LocalDate;
+import fr.ess.domain.shared.ErrorCode;
+import fr.ess.domain.shared.EssException;
+import fr.ess.domain.structure.search.EntryColumn;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The directory as a table: the identifier, every field the audience may see, the seat, the agrément. */
-final class ExportTable {
+/** The directory as a table: which columns, in which order. */
+public final class ExportTable {
 
-    private static final List<IntakeColumn> PLACE = List.of(
-            IntakeColumn.SIRET,
-            IntakeColumn.STREET,
-            IntakeColumn.POSTCODE,
-            IntakeColumn.COMMUNE,
-            IntakeColumn.COMMUNE_CODE,
-            IntakeColumn.LONGITUDE,
-            IntakeColumn.LATITUDE);
+    private final List<ExportColumn> columns;
 
-    private final Messages messages;
-    private final List<Field<?>> fields;
-
-    ExportTable(Messages messages, Audience audience) {
-        this.messages = messages;
-        this.fields = Fields.ALL.stream()
-                .filter(field -> audience.maySee(field.audience()))
-                .toList();
+    private ExportTable(List<ExportColumn> columns) {
+        this.columns = columns;
     }
 
-    List<String> header() {
-        List<String> header = new ArrayList<>();
-        header.add(messages.text("column-label.id"));
-        fields.forEach(field -> header.add(messages.text(field.key())));
-        PLACE.forEach(column -> header.add(messages.text(column.labelKey())));
-        IntakeColumn.proofs().forEach(column -> header.add(messages.text(column.labelKey())));
-        header.add(messages.text(IntakeColumn.ESUS_UNTIL.labelKey()));
-        header.add(messages.text("column-label.conflicts"));
-        return header;
+    /** Every column that the audience may see. */
+    public static ExportTable whole(Audience audience) {
+        return new ExportTable(ExportColumn.ALL.stream()
+                .filter(column -> audience.maySee(column.audience()))
+                .toList());
+    }
+
+    /**
+     * Some columns in the order asked, each as often as it is named.
+     *
+     * @param names of columns, between commas: stable ones, or headers whatever their accents and case
+     * @throws EssException COLUMN_UNKNOWN for a name of none that the audience may see
+     */
+    public static ExportTable of(String names, Audience audience) {
+        List<ExportColumn> known = whole(audience).columns;
+        return new ExportTable(Arrays.stream(names.split(",", -1))
+                .map(name -> find(name.strip(), known))
+                .toList());
+    }
+
+    private static ExportColumn find(String name, List<ExportColumn> known) {
+        return known.stream()
+                .filter(column -> column.isCalled(name))
+                .findFirst()
+                .orElseThrow(() -> new EssException(ErrorCode.COLUMN_UNKNOWN, "column", name)
+                        .with("known", known.stream().map(ExportColumn::name).collect(Collectors.joining(", "))));
+    }
+
+    List<String> header(Messages messages) {
+        return columns.stream().map(column -> column.header(messages)).toList();
+    }
+
+    /** The same columns of the index; empty when it has not all of them. */
+    Optional<List<EntryColumn>> lying() {
+        List<EntryColumn> lying =
+                columns.stream().flatMap(column -> column.lying().stream()).toList();
+        return lying.size() == columns.size() ? Optional.of(lying) : Optional.empty();
     }
 
     /** A row for each structure, worked out by as many threads as there are. */
-    List<List<String>> rows(List<StructureView> structures) {
-        return structures.parallelStream().map(this::row).toList();
+    List<List<String>> rows(List<StructureView> structures, Messages messages) {
+        return structures.parallelStream()
+                .map(structure -> row(structure, messages))
+                .toList();
     }
 
-    private List<String> row(StructureView structure) {
-        List<String> row = new ArrayList<>();
-        row.add(structure.id().toString());
-        Profile profile = structure.profile();
-        fields.forEach(field -> row.add(text(profile, field)));
-        Optional<Establishment> seat = profile.seat();
-        Address address = seat.map(Establishment::address).orElse(Address.UNKNOWN);
-        row.add(seat.flatMap(Establishment::siret).map(Object::toString).orElse(""));
-        row.add(address.street());
-        row.add(address.postcode());
-        row.add(address.locality());
-        row.add(address.commune().map(Object::toString).orElse(""));
-        row.add(seat.flatMap(Establishment::position)
-                .map(GeoPoint::longitudeText)
-                .orElse(""));
-        row.add(seat.flatMap(Establishment::position)
-                .map(GeoPoint::latitudeText)
-                .orElse(""));
-        IntakeColumn.proofs().forEach(column -> row.add(day(profile, column, DateRange::start)));
-        row.add(day(profile, IntakeColumn.ESUS_FROM, DateRange::end));
-        row.add(structure.conflicts().stream()
-                .map(conflict -> messages.say(conflict.said()))
-                .collect(Collectors.joining(" ")));
+    List<String> row(StructureView structure, Messages messages) {
+        List<String> row = new ArrayList<>(columns.size());
+        for (ExportColumn column : columns) {
+            row.add(column.text().of(structure, messages));
+        }
         return row;
-    }
-
-    private static <T> String text(Profile profile, Field<T> field) {
-        return profile.value(field).map(field::write).orElse("");
-    }
-
-    private static String day(Profile profile, IntakeColumn column, Function<DateRange, Optional<LocalDate>> end) {
-        return profile.proofs().stream()
-                .map(Sourced::value)
-                .filter(proof -> column.proof().equals(Optional.of(proof.kind())))
-                .findFirst()
-                .map(Proof::validity)
-                .flatMap(end)
-                .map(LocalDate::toString)
-                .orElse("");
     }
 }

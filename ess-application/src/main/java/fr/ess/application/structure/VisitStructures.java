@@ -48,25 +48,29 @@ public final class VisitStructures {
 
     /** The same, some at a time. */
     Stream<List<Structure>> batches(DirectoryQuestion question) {
-        Stream<StructureId> ids = index.ids(question);
-        return StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(new Batches(ids.iterator()), Spliterator.ORDERED), false)
-                .map(structures::list)
-                .onClose(ids::close);
+        return batches(index.ids(question)).map(structures::list);
     }
 
-    private record Batches(Iterator<StructureId> ids) implements Iterator<List<StructureId>> {
+    /** The things of a stream, some at a time. */
+    static <T> Stream<List<T>> batches(Stream<T> things) {
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(new Batches<>(things.iterator()), Spliterator.ORDERED),
+                        false)
+                .onClose(things::close);
+    }
+
+    private record Batches<T>(Iterator<T> things) implements Iterator<List<T>> {
 
         @Override
         public boolean hasNext() {
-            return ids.hasNext();
+            return things.hasNext();
         }
 
         @Override
-        public List<StructureId> next() {
-            List<StructureId> batch = new ArrayList<>(AT_ONCE);
-            while (batch.size() < AT_ONCE && ids.hasNext()) {
-                batch.add(ids.next());
+        public List<T> next() {
+            List<T> batch = new ArrayList<>(AT_ONCE);
+            while (batch.size() < AT_ONCE && things.hasNext()) {
+                batch.add(things.next());
             }
             return batch;
         }

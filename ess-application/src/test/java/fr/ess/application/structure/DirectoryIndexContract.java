@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ess.application.structure.DirectoryIndex.FacetCount;
 import fr.ess.application.structure.DirectoryIndex.Hit;
+import fr.ess.application.structure.DirectoryIndex.Line;
 import fr.ess.domain.shared.Audience;
 import fr.ess.domain.shared.FoldedText;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.search.DirectoryEntry;
+import fr.ess.domain.structure.search.EntryColumn;
 import fr.ess.domain.structure.search.Facet;
 import fr.ess.domain.structure.search.Initials;
 import fr.ess.domain.structure.search.Relevance;
@@ -154,6 +156,35 @@ public abstract class DirectoryIndexContract {
                         .containsExactlyElementsOf(index().search(question.withLimit(ENTRIES)).stream()
                                 .map(hit -> hit.entry().id())
                                 .toList());
+            }
+        });
+    }
+
+    @Test
+    void givesTheLinesOfAnExportAsTheDefinitionDoes() {
+        RandomEntries random = new RandomEntries(seed + 2);
+        eachQuestion(question -> {
+            List<EntryColumn> columns = random.columns();
+            try (Stream<Line> lines = index().lines(question.withLimit(1), columns)) {
+                assertThat(lines)
+                        .as("seed %s, %s, %s", seed, question, columns)
+                        .containsExactlyElementsOf(
+                                definition.lines(question, columns).toList());
+            }
+        });
+    }
+
+    @Test
+    void aTextThatCouldBeTakenForTwoCellsIsLeftToTheRecords() {
+        inUnitOfWork(() -> {
+            DirectoryEntry model = index().find(new StructureId(0)).orElseThrow();
+            String name = "Marais\u001fsolidaire";
+            index().put(named(model.id(), name, model));
+            try (Stream<Line> lines = index().lines(about("marais solidaire"), List.of(EntryColumn.NAME))) {
+                assertThat(lines.filter(line -> line.elsewhere().isPresent()
+                                || line.cells().get(0).contains("\u001f")))
+                        .containsAnyOf(Line.of(List.of(name)), Line.elsewhere(model.id()))
+                        .hasSize(1);
             }
         });
     }

@@ -8,10 +8,12 @@ import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.StructureStatus;
 import fr.ess.domain.structure.search.DirectoryEntry;
 import fr.ess.domain.structure.search.DirectoryEntry.Place;
+import fr.ess.domain.structure.search.EntryColumn;
 import fr.ess.domain.structure.search.Facet;
 import fr.ess.domain.structure.search.Relevance;
 import fr.ess.domain.structure.search.SearchWords;
 import fr.ess.domain.structure.search.SoughtWord;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -77,6 +79,17 @@ public final class InMemoryDirectoryIndex implements DirectoryIndex {
     @Override
     public Stream<StructureId> ids(DirectoryQuestion question) {
         return ranked(question).map(hit -> hit.entry().id());
+    }
+
+    @Override
+    public Stream<Line> lines(DirectoryQuestion question, List<EntryColumn> columns) {
+        return ranked(question).map(hit -> line(hit.entry(), columns));
+    }
+
+    private static Line line(DirectoryEntry entry, List<EntryColumn> columns) {
+        return Collections.disjoint(entry.otherwise(), columns)
+                ? Line.of(columns.stream().map(column -> column.shown(entry)).toList())
+                : Line.elsewhere(entry.id());
     }
 
     private Stream<Hit> ranked(DirectoryQuestion question) {

@@ -5,12 +5,14 @@ import fr.ess.domain.shared.Audience;
 import fr.ess.domain.shared.FoldedText;
 import fr.ess.domain.structure.EssFamily;
 import fr.ess.domain.structure.HeadcountBand;
+import fr.ess.domain.structure.Siren;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.StructureStatus;
 import fr.ess.domain.structure.Tag;
 import fr.ess.domain.structure.search.DirectoryEntry;
 import fr.ess.domain.structure.search.DirectoryEntry.Place;
 import fr.ess.domain.structure.search.DirectoryEntry.PlaceEpci;
+import fr.ess.domain.structure.search.EntryColumn;
 import fr.ess.domain.structure.search.Facet;
 import fr.ess.domain.structure.search.Initials;
 import fr.ess.domain.structure.search.SearchWords;
@@ -60,6 +62,8 @@ final class RandomEntries {
             place("35152", "Liffré", "243500774", "Liffré-Cormier"),
             new Place(CommuneCode.parse("29083"), "Île-de-Sein", Optional.empty()));
 
+    private static final Siren[] SIRENS = {new Siren("328163589"), new Siren("243500139")};
+
     private final Random random;
 
     RandomEntries(long seed) {
@@ -83,9 +87,9 @@ final class RandomEntries {
                 new StructureId(id),
                 name,
                 sigle,
-                Optional.empty(),
+                maybe(SIRENS),
                 maybe(EssFamily.values()),
-                "",
+                random.nextBoolean() ? "" : "94.99Z",
                 random.nextBoolean() ? "" : List.of("A", "Q", "S").get(random.nextInt(3)),
                 random.nextInt(4) == 0 ? Optional.empty() : Optional.of(PLACES.get(random.nextInt(PLACES.size()))),
                 random.nextInt(3) == 0 ? Optional.empty() : Optional.of(point()),
@@ -94,7 +98,15 @@ final class RandomEntries {
                 tags(),
                 random.nextInt(5) != 0,
                 (publicWords + sites).strip(),
-                FoldedText.fold(text(random.nextInt(2))));
+                FoldedText.fold(text(random.nextInt(2))),
+                random.nextInt(3) == 0 ? Set.of(columns().get(0)) : Set.of());
+    }
+
+    /** Some columns of an export, one or more, in any order. */
+    List<EntryColumn> columns() {
+        return random.ints(1 + random.nextInt(EntryColumn.values().length), 0, EntryColumn.values().length)
+                .mapToObj(i -> EntryColumn.values()[i])
+                .toList();
     }
 
     DirectoryQuestion question() {
@@ -111,7 +123,7 @@ final class RandomEntries {
                 choices,
                 random.nextBoolean() ? Optional.empty() : Optional.of(communes),
                 random.nextInt(3) == 0 ? List.of(area()) : List.of(),
-                random.nextBoolean() ? Audience.PUBLIC : Audience.MISSION,
+                Audience.values()[random.nextInt(Audience.values().length)],
                 Optional.empty(),
                 1 + random.nextInt(40));
     }

@@ -12,20 +12,20 @@ import java.util.Optional;
  */
 public record GeoPoint(double longitude, double latitude) {
 
-    private static final int DECIMALS = 7;
-    private static final double PER_DEGREE = 1e7;
+    private static final long PER_DEGREE = 10_000_000;
+    private static final int LONGEST_TEXT = 12;
 
     public GeoPoint {
         if (!(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90)) {
             throw new IllegalArgumentException("no such point: " + longitude + ", " + latitude);
         }
-        longitude = units(longitude) / PER_DEGREE;
-        latitude = units(latitude) / PER_DEGREE;
+        longitude = degrees(units(longitude));
+        latitude = degrees(units(latitude));
     }
 
     /** The point of these ten-millionths of a degree. */
     public static GeoPoint ofUnits(long longitude, long latitude) {
-        return new GeoPoint(longitude / PER_DEGREE, latitude / PER_DEGREE);
+        return new GeoPoint(degrees(longitude), degrees(latitude));
     }
 
     /** Reads two numbers of degrees, written with a point or a comma; empty when they are none, or no point. */
@@ -51,6 +51,10 @@ public record GeoPoint(double longitude, double latitude) {
         return units(latitude);
     }
 
+    private static double degrees(long units) {
+        return units / (double) PER_DEGREE;
+    }
+
     private static long units(double degrees) {
         return Math.round(degrees * PER_DEGREE);
     }
@@ -65,10 +69,20 @@ public record GeoPoint(double longitude, double latitude) {
         return text(latitudeUnits());
     }
 
-    private static String text(long units) {
-        return units == 0
-                ? "0"
-                : BigDecimal.valueOf(units, DECIMALS).stripTrailingZeros().toPlainString();
+    /** Ten-millionths of a degree as a plain decimal number of degrees. */
+    public static String text(long units) {
+        long parts = Math.abs(units);
+        StringBuilder text = new StringBuilder(LONGEST_TEXT);
+        if (units < 0) {
+            text.append('-');
+        }
+        text.append(parts / PER_DEGREE);
+        long decimals = parts % PER_DEGREE;
+        for (long unit = PER_DEGREE / 10; decimals > 0; unit /= 10) {
+            text.append(unit == PER_DEGREE / 10 ? "." : "").append((char) ('0' + decimals / unit));
+            decimals %= unit;
+        }
+        return text.toString();
     }
 
     /** Metres to another point along the globe, the same both ways. */

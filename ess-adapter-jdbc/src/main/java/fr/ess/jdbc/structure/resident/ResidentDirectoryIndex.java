@@ -4,6 +4,7 @@ import fr.ess.application.structure.DirectoryIndex;
 import fr.ess.application.structure.DirectoryQuestion;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.search.DirectoryEntry;
+import fr.ess.domain.structure.search.EntryColumn;
 import fr.ess.domain.structure.search.Facet;
 import fr.ess.jdbc.structure.JdbiDirectoryIndex;
 import jakarta.inject.Inject;
@@ -87,6 +88,11 @@ public final class ResidentDirectoryIndex implements DirectoryIndex {
     public Stream<StructureId> ids(DirectoryQuestion question) {
         // All of them are read once: there is nothing to gain.
         return stored.ids(question);
+    }
+
+    @Override
+    public Stream<Line> lines(DirectoryQuestion question, List<EntryColumn> columns) {
+        return stored.lines(question, columns);
     }
 
     @Override

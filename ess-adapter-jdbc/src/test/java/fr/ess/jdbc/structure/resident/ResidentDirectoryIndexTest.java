@@ -9,6 +9,7 @@ import fr.ess.application.structure.DirectoryQuestion;
 import fr.ess.domain.shared.Audience;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.search.DirectoryEntry;
+import fr.ess.domain.structure.search.EntryColumn;
 import fr.ess.domain.structure.search.Facet;
 import fr.ess.jdbc.shared.SqliteDatabase;
 import fr.ess.jdbc.shared.TemporaryDatabase;
@@ -256,6 +257,11 @@ class ResidentDirectoryIndexTest extends DirectoryIndexContract {
         @Override
         public Stream<StructureId> ids(DirectoryQuestion question) {
             return ready().ids(question);
+        }
+
+        @Override
+        public Stream<Line> lines(DirectoryQuestion question, List<EntryColumn> columns) {
+            return ready().lines(question, columns);
         }
 
         @Override

@@ -24,6 +24,7 @@ import java.util.SortedSet;
  * @param publicWords folded words it is found by, for everyone; among them the {@link SiteWord} of each commune, other than
  *     its place's, where it has an open establishment
  * @param missionWords further folded words, for the mission only
+ * @param otherwise the columns of an export of which its sources state something else than it shows
  */
 public record DirectoryEntry(
         StructureId id,
@@ -40,7 +41,69 @@ public record DirectoryEntry(
         SortedSet<Tag> tags,
         boolean published,
         String publicWords,
-        String missionWords) {
+        String missionWords,
+        Set<EntryColumn> otherwise) {
+
+    public DirectoryEntry {
+        otherwise = Set.copyOf(otherwise);
+    }
+
+    /** An entry that shows what is stated. */
+    public DirectoryEntry(
+            StructureId id,
+            String name,
+            String sigle,
+            Optional<Siren> siren,
+            Optional<EssFamily> family,
+            String activity,
+            String section,
+            Optional<Place> place,
+            Optional<GeoPoint> position,
+            Optional<HeadcountBand> headcount,
+            Optional<StructureStatus> status,
+            SortedSet<Tag> tags,
+            boolean published,
+            String publicWords,
+            String missionWords) {
+        this(
+                id,
+                name,
+                sigle,
+                siren,
+                family,
+                activity,
+                section,
+                place,
+                position,
+                headcount,
+                status,
+                tags,
+                published,
+                publicWords,
+                missionWords,
+                Set.of());
+    }
+
+    /** The same, these columns being stated otherwise. */
+    public DirectoryEntry with(Set<EntryColumn> otherwise) {
+        return new DirectoryEntry(
+                id,
+                name,
+                sigle,
+                siren,
+                family,
+                activity,
+                section,
+                place,
+                position,
+                headcount,
+                status,
+                tags,
+                published,
+                publicWords,
+                missionWords,
+                otherwise);
+    }
 
     /** The folded name, by which equals are ordered. */
     public String sortName() {
