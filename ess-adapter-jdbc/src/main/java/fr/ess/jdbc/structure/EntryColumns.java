@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 record EntryColumns(List<EntryColumn> columns) {
 
-    private static final char SEPARATOR = '\u001f';
+    private static final String SEPARATOR = "\u001f";
 
     /** An expression for the cells between separators, NULL where one of them is stated otherwise. */
     String sql() {
-        return columns.stream()
-                .map(column -> "coalesce(CAST(" + stored(column) + " AS TEXT), '')")
-                .collect(Collectors.joining(
-                        " || '" + SEPARATOR + "' || ", "CASE WHEN (otherwise & " + bits(columns) + ") = 0 THEN ", " END"));
+        String texts = columns.stream().map(column -> "%s").collect(Collectors.joining(SEPARATOR));
+        String cells = columns.stream().map(EntryColumns::stored).collect(Collectors.joining(", "));
+        // Both databases write nothing for NULL.
+        return "CASE WHEN (otherwise & " + bits(columns) + ") = 0 THEN format('" + texts + "', " + cells + ") END";
     }
 
     private static String stored(EntryColumn column) {

@@ -1,6 +1,7 @@
 package fr.ess.jdbc.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import fr.ess.application.structure.DirectoryIndex;
 import fr.ess.application.structure.DirectoryIndexContract;
@@ -8,6 +9,7 @@ import fr.ess.application.structure.DirectoryQuestion;
 import fr.ess.domain.shared.Audience;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.search.DirectoryEntry;
+import fr.ess.domain.structure.search.EntryColumn;
 import fr.ess.jdbc.shared.Dialect;
 import fr.ess.jdbc.shared.JdbiUnitOfWork;
 import fr.ess.jdbc.shared.OnEachDatabase;
@@ -22,10 +24,12 @@ import org.junit.jupiter.api.Test;
 @OnEachDatabase
 class JdbiDirectoryIndexTest extends DirectoryIndexContract {
 
+    private final Dialect dialect;
     private final TemporaryDatabase database;
     private final DirectoryIndex store;
 
     JdbiDirectoryIndexTest(Dialect dialect) {
+        this.dialect = dialect;
         this.database = TemporaryDatabase.of(dialect);
         this.store = new JdbiDirectoryIndex(database.unitOfWork());
     }
@@ -64,6 +68,23 @@ class JdbiDirectoryIndexTest extends DirectoryIndexContract {
             assertThat(store.count(DirectoryQuestion.everything(Audience.MISSION, 1)))
                     .isEqualTo(ENTRIES);
         });
+    }
+
+    @Test
+    void sqliteReadsAnExportOfTheWholeDirectoryFromOneIndexInItsOrder() {
+        assumeThat(dialect).isEqualTo(Dialect.SQLITE);
+        EntryColumns all = new EntryColumns(List.of(EntryColumn.values()));
+        for (Audience audience : Audience.values()) {
+            DirectoryQuestion whole = DirectoryQuestion.everything(audience, 1);
+            String hits = new DirectorySql(whole, List.of(), DirectoryDialect.SQLITE)
+                    .withHits("id, sort_name, " + all.sql() + " AS cells");
+            inUnitOfWork(() -> assertThat(database.unitOfWork()
+                            .handle()
+                            .createQuery("EXPLAIN QUERY PLAN " + hits + "SELECT cells, id FROM hits ORDER BY sort_name, id")
+                            .map((row, context) -> row.getString("detail"))
+                            .list())
+                    .containsExactly("SCAN e USING COVERING INDEX directory_entry_order"));
+        }
     }
 
     private Map<String, String> indexes() {

@@ -129,8 +129,10 @@ public final class ExportDirectory {
 
     private Map<StructureId, List<String>> told(
             List<Line> lines, ExportTable table, Audience audience, Messages messages) {
-        List<StructureId> ids =
-                lines.stream().flatMap(line -> line.elsewhere().stream()).toList();
+        List<StructureId> ids = new ArrayList<>();
+        for (Line line : lines) {
+            line.elsewhere().ifPresent(ids::add);
+        }
         Map<StructureId, List<String>> told = new HashMap<>();
         if (!ids.isEmpty()) {
             show.views(structures.list(ids), audience)
