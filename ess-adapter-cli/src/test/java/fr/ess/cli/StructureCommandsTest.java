@@ -208,6 +208,40 @@ class StructureCommandsTest {
         }
     }
 
+    @Test
+    void someColumnsAreExportedInTheOrderAsked() {
+        EssFixture ess = EssFixture.in(directory);
+        ess.type("ess structure add \"La Ruche\" --set siren=328163589 --set commune=Rennes")
+                .succeeds();
+        String expected = "Code INSEE de la commune;Nom;SIREN\r\n35238;La Ruche;328163589\r\n";
+        assertThat(ess.type("ess structure export --columns commune_code,Nom,siren")
+                        .succeeds()
+                        .out())
+                .isEqualTo(expected);
+        ess.type("ess structure export --columns commune_code,Nom,siren --output choix.csv")
+                .succeeds();
+        assertThat(directory.resolve("choix.csv")).hasContent("\uFEFF" + expected);
+    }
+
+    @Test
+    void columnsThatThereAreNotOrOfWhatIsNoTableAreRefusedAndNothingIsWritten() {
+        EssFixture ess = EssFixture.in(directory);
+        ess.type("ess structure add \"La Ruche\"").succeeds();
+        for (String columns : List.of("nom,zzz", ",", "nom,", "phone --public", "Téléphone --public")) {
+            assertThat(ess.type("ess structure export --output choix.csv --columns " + columns)
+                            .fails(2)
+                            .err())
+                    .as(columns)
+                    .contains("Aucune colonne de l’export ne s’appelle", "id, name, sigle")
+                    .doesNotContain(columns.contains("--public") ? "phone" : "public,");
+        }
+        assertThat(ess.type("ess structure export --output choix.csv --format jsonl --columns nom")
+                        .fails(2)
+                        .err())
+                .contains("--format csv");
+        assertThat(directory.resolve("choix.csv")).doesNotExist();
+    }
+
     private static String id(Run csv) {
         return csv.lines().get(1).split(";", 2)[0];
     }

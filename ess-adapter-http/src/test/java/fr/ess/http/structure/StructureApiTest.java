@@ -93,6 +93,8 @@ class StructureApiTest {
         "?limit=9999, /problems/invalid-filter",
         "?family=zz, /problems/invalid-filter",
         "?facets=oui, /problems/invalid-filter",
+        "?columns=nom, /problems/invalid-filter",
+        "?format=csv&columns=phone, /problems/column-unknown",
         "?as_of=2026-13-01, /problems/invalid-date",
         "?page=zzz, /problems/invalid-page-token",
         "?territory=nulle-part, /problems/territory-not-found",
@@ -163,6 +165,13 @@ class StructureApiTest {
         assertThat(site.get(STRUCTURES + "?limit=1", "Accept", "text/html, */*;q=0.1")
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void someColumnsOfTheTableAreDownloadedInTheOrderAsked() {
+        String csv = site.get(STRUCTURES + "?commune=35047&format=csv&columns=siren,Nom").body();
+        assertThat(csv).startsWith("\uFEFFSIREN;Nom\r\n");
+        assertThat(csv.lines().count()).isEqualTo(total("?commune=35047") + 1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.ess.domain.territory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,24 @@ class GeoPointTest {
                     .as("-Dess.seed=%s", seed)
                     .isLessThanOrEqualTo(one.metresTo(other) + other.metresTo(third) + 2);
         }
+    }
+
+    @Test
+    void isWrittenAsAPlainDecimalNumber() {
+        for (long units : new long[] {0, 1, -1, 10_000_000, -10_000_000, 1_800_000_000, 16_778_000, -16_778_001}) {
+            assertThat(GeoPoint.text(units)).isEqualTo(plain(units));
+        }
+        for (int i = 0; i < 1_000; i++) {
+            GeoPoint point = anywhere();
+            assertThat(point.longitudeText()).as("-Dess.seed=%s", seed).isEqualTo(plain(point.longitudeUnits()));
+            assertThat(point.latitudeText()).as("-Dess.seed=%s", seed).isEqualTo(plain(point.latitudeUnits()));
+        }
+    }
+
+    private static String plain(long units) {
+        return units == 0
+                ? "0"
+                : BigDecimal.valueOf(units, 7).stripTrailingZeros().toPlainString();
     }
 
     @Test
