@@ -233,7 +233,7 @@ class StructureCommandsTest {
                             .err())
                     .as(columns)
                     .contains("Aucune colonne de l’export ne s’appelle", "id, name, sigle")
-                    .doesNotContain(columns.contains("--public") ? "phone" : "public,");
+                    .doesNotContain(columns.contains("--public") ? "internal_note" : "columns");
         }
         assertThat(ess.type("ess structure export --output choix.csv --format jsonl --columns nom")
                         .fails(2)

@@ -3,13 +3,13 @@ package fr.ess.embedding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.ess.application.shared.UnitOfWork;
 import fr.ess.application.structure.DirectoryIndex;
 import fr.ess.application.structure.DirectoryQuestion;
 import fr.ess.application.structure.DirectoryQuestion.Choice;
 import fr.ess.application.structure.ExportDirectory;
 import fr.ess.application.structure.ExportTable;
 import fr.ess.application.structure.SearchDirectory.DirectoryQuery;
-import fr.ess.application.shared.UnitOfWork;
 import fr.ess.domain.shared.Audience;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
@@ -56,7 +56,8 @@ class ExportColumnsTest {
     private String row(int i) {
         return String.join(
                 ";",
-                "\"" + one("=1+1 ", "L'Œuvre ", "« Été »; ", "\"\"Cité\"\", ", "@a|b ") + one("", "solidaire ", "É") + "\"",
+                "\"" + one("=1+1 ", "L'Œuvre ", "« Été »; ", "\"\"Cité\"\", ", "@a|b ") + one("", "solidaire ", "É")
+                        + "\"",
                 one("", "", "=A1", "ASE"),
                 "W3530%05d".formatted(i),
                 one("", "9220", "5599"),
@@ -126,7 +127,8 @@ class ExportColumnsTest {
                     List<String> chosen = some(i % 3 == 0 ? names : LYING);
                     assertThat(export(ess, query, String.join(",", chosen)))
                             .as("seed %s, %s, %s", seed, query, chosen)
-                            .isEqualTo(cut(whole, chosen.stream().map(names::indexOf).toList()));
+                            .isEqualTo(cut(
+                                    whole, chosen.stream().map(names::indexOf).toList()));
                 }
             }
         }
@@ -198,8 +200,10 @@ class ExportColumnsTest {
             ess.take(ess.file("liste.csv", "nom;siren;note", "Optima;328163589;=x"));
             DirectoryQuery query = EmbeddedEss.query("");
             String expected = MARK + "Code INSEE de la commune;Nom;SIREN;Nom\r\n\"\";Optima;328163589;Optima\r\n";
-            assertThat(export(ess, query, "CODE insee de la Commune, name ,Siren,NOM")).isEqualTo(expected);
-            assertThat(export(ess, query, "insee code of the commune,Name,siren number,nom")).isEqualTo(expected);
+            assertThat(export(ess, query, "CODE insee de la Commune, name ,Siren,NOM"))
+                    .isEqualTo(expected);
+            assertThat(export(ess, query, "insee code of the commune,Name,siren number,nom"))
+                    .isEqualTo(expected);
             assertThat(export(ess, query, "internal_note,etat")).isEqualTo(MARK + "Note interne;État\r\n'=x;\r\n");
         }
     }

@@ -169,7 +169,8 @@ class StructureApiTest {
 
     @Test
     void someColumnsOfTheTableAreDownloadedInTheOrderAsked() {
-        String csv = site.get(STRUCTURES + "?commune=35047&format=csv&columns=siren,Nom").body();
+        String csv = site.get(STRUCTURES + "?commune=35047&format=csv&columns=siren,Nom")
+                .body();
         assertThat(csv).startsWith("\uFEFFSIREN;Nom\r\n");
         assertThat(csv.lines().count()).isEqualTo(total("?commune=35047") + 1);
     }

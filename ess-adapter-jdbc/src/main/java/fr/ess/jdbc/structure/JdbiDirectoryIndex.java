@@ -178,9 +178,9 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
     public Stream<Line> lines(DirectoryQuestion question, List<EntryColumn> columns) {
         EntryColumns cells = new EntryColumns(columns);
         return query(
-                        question,
-                        "id, sort_name, " + cells.sql() + " AS cells",
-                        "SELECT cells, id FROM hits " + order(question))
+                question,
+                "id, sort_name, " + cells.sql() + " AS cells",
+                "SELECT cells, id FROM hits " + order(question))
                 .setFetchSize(ROWS_AT_ONCE)
                 .map((row, context) -> cells.line(row))
                 .stream();

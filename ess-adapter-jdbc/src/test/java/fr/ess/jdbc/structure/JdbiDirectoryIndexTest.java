@@ -80,7 +80,8 @@ class JdbiDirectoryIndexTest extends DirectoryIndexContract {
                     .withHits("id, sort_name, " + all.sql() + " AS cells");
             inUnitOfWork(() -> assertThat(database.unitOfWork()
                             .handle()
-                            .createQuery("EXPLAIN QUERY PLAN " + hits + "SELECT cells, id FROM hits ORDER BY sort_name, id")
+                            .createQuery(
+                                    "EXPLAIN QUERY PLAN " + hits + "SELECT cells, id FROM hits ORDER BY sort_name, id")
                             .map((row, context) -> row.getString("detail"))
                             .list())
                     .containsExactly("SCAN e USING COVERING INDEX directory_entry_order"));

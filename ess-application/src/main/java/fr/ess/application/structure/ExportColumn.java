@@ -50,9 +50,10 @@ record ExportColumn(String name, String labelKey, Audience audience, Text text) 
         IntakeColumn.proofs().forEach(column -> all.add(of(column, day(column, DateRange::start))));
         all.add(of(IntakeColumn.ESUS_UNTIL, day(IntakeColumn.ESUS_FROM, DateRange::end)));
         all.add(new ExportColumn(
-                "conflicts", "column-label.conflicts", Audience.PUBLIC, (structure, messages) -> structure
-                        .conflicts()
-                        .stream()
+                "conflicts",
+                "column-label.conflicts",
+                Audience.PUBLIC,
+                (structure, messages) -> structure.conflicts().stream()
                         .map(conflict -> messages.say(conflict.said()))
                         .collect(Collectors.joining(" "))));
         return List.copyOf(all);

@@ -9,12 +9,10 @@ import fr.ess.application.structure.SearchDirectory.DirectoryQuery;
 import fr.ess.domain.shared.Audience;
 import fr.ess.domain.structure.Structure;
 import fr.ess.domain.structure.StructureId;
-import fr.ess.domain.structure.search.EntryColumn;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,8 +97,11 @@ public final class ExportDirectory {
                     }
                     return table;
                 }))) {
-            sheets.write(table.header(messages), all(Stream.iterate(rows.next(), Optional::isPresent, last -> rows.next())
-                    .map(Optional::orElseThrow)), out);
+            sheets.write(
+                    table.header(messages),
+                    all(Stream.iterate(rows.next(), Optional::isPresent, last -> rows.next())
+                            .map(Optional::orElseThrow)),
+                    out);
         }
     }
 
@@ -109,8 +110,8 @@ public final class ExportDirectory {
         return table.lying()
                 .map(columns -> VisitStructures.batches(index.lines(question, columns))
                         .map(lines -> rows(lines, table, audience, messages)))
-                .orElseGet(() -> visit.batches(question)
-                        .map(batch -> table.rows(show.views(batch, audience), messages)));
+                .orElseGet(() ->
+                        visit.batches(question).map(batch -> table.rows(show.views(batch, audience), messages)));
     }
 
     /** The rows of some lines, those of which the index does not tell all from the records. */

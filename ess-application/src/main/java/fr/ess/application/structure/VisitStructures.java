@@ -2,7 +2,6 @@ package fr.ess.application.structure;
 
 import fr.ess.application.structure.SearchDirectory.DirectoryQuery;
 import fr.ess.domain.structure.Structure;
-import fr.ess.domain.structure.StructureId;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -31,6 +31,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Entries and questions drawn at random from few words, so that they often meet. */
 final class RandomEntries {
@@ -104,9 +105,13 @@ final class RandomEntries {
 
     /** Some columns of an export, one or more, in any order. */
     List<EntryColumn> columns() {
-        return random.ints(1 + random.nextInt(EntryColumn.values().length), 0, EntryColumn.values().length)
-                .mapToObj(i -> EntryColumn.values()[i])
+        return Stream.generate(() -> one(EntryColumn.values()))
+                .limit(1 + random.nextInt(EntryColumn.values().length))
                 .toList();
+    }
+
+    private <T> T one(T[] values) {
+        return values[random.nextInt(values.length)];
     }
 
     DirectoryQuestion question() {
@@ -123,7 +128,7 @@ final class RandomEntries {
                 choices,
                 random.nextBoolean() ? Optional.empty() : Optional.of(communes),
                 random.nextInt(3) == 0 ? List.of(area()) : List.of(),
-                Audience.values()[random.nextInt(Audience.values().length)],
+                one(Audience.values()),
                 Optional.empty(),
                 1 + random.nextInt(40));
     }

@@ -30,18 +30,18 @@ public enum EntryColumn {
     SIGLE(stated(Fields.SIGLE), DirectoryEntry::sigle),
     SIREN(stated(Fields.SIREN), entry -> entry.siren().map(Siren::number).orElse("")),
     ACTIVITY(stated(Fields.ACTIVITY), entry -> activity(entry.activity())),
-    STATUS(stated(Fields.STATUS), entry -> entry.status()
-            .map(StructureStatus::word)
-            .orElse("")),
-    COMMUNE_CODE(ofSeat(seat -> seat.address().commune().map(CommuneCode::text)), entry -> entry.place()
-            .map(place -> place.commune().text())
-            .orElse("")),
-    LONGITUDE(ofSeat(seat -> seat.position().map(GeoPoint::longitudeText)), entry -> entry.position()
-            .map(GeoPoint::longitudeText)
-            .orElse("")),
-    LATITUDE(ofSeat(seat -> seat.position().map(GeoPoint::latitudeText)), entry -> entry.position()
-            .map(GeoPoint::latitudeText)
-            .orElse(""));
+    STATUS(
+            stated(Fields.STATUS),
+            entry -> entry.status().map(StructureStatus::word).orElse("")),
+    COMMUNE_CODE(
+            ofSeat(seat -> seat.address().commune().map(CommuneCode::text)),
+            entry -> entry.place().map(place -> place.commune().text()).orElse("")),
+    LONGITUDE(
+            ofSeat(seat -> seat.position().map(GeoPoint::longitudeText)),
+            entry -> entry.position().map(GeoPoint::longitudeText).orElse("")),
+    LATITUDE(
+            ofSeat(seat -> seat.position().map(GeoPoint::latitudeText)),
+            entry -> entry.position().map(GeoPoint::latitudeText).orElse(""));
 
     private final BiFunction<StructureId, Profile, String> stated;
     private final Function<DirectoryEntry, String> shown;
