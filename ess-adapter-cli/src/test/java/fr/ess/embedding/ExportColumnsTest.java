@@ -3,6 +3,7 @@ package fr.ess.embedding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.ess.application.shared.Actor;
 import fr.ess.application.shared.UnitOfWork;
 import fr.ess.application.structure.DirectoryIndex;
 import fr.ess.application.structure.DirectoryQuestion;
@@ -10,6 +11,7 @@ import fr.ess.application.structure.DirectoryQuestion.Choice;
 import fr.ess.application.structure.ExportDirectory;
 import fr.ess.application.structure.ExportTable;
 import fr.ess.application.structure.SearchDirectory.DirectoryQuery;
+import fr.ess.application.territory.DefineTerritory;
 import fr.ess.domain.shared.Audience;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
@@ -80,6 +82,7 @@ class ExportColumnsTest {
     /** A directory in which the index shows now and then something else than is stated. */
     private EmbeddedEss filled(Path folder) {
         EmbeddedEss ess = EmbeddedEss.in(folder);
+        ess.use(DefineTerritory.class).defineShipped("pays-de-rennes", false, new Actor("test"));
         String header =
                 "nom;sigle;rna;catégorie juridique;naf;effectif;état;publiée;note;commune;code postal;longitude;latitude;fin agrément esus";
         Stream<String> rows = IntStream.range(0, 700).mapToObj(this::row);
@@ -93,6 +96,15 @@ class ExportColumnsTest {
         List<DirectoryQuery> queries = new ArrayList<>();
         for (Audience audience : Audience.values()) {
             queries.add(query("", List.of(), List.of(), audience));
+            queries.add(new DirectoryQuery(
+                    "",
+                    List.of(),
+                    Optional.of("pays-de-rennes"),
+                    EmbeddedEss.TODAY,
+                    audience,
+                    Optional.empty(),
+                    50,
+                    false));
             queries.add(query("oeuvre", List.of(), List.of(), audience));
             queries.add(query("", List.of(new Choice(Facet.STATUS, "active")), List.of(), audience));
             queries.add(query("", List.of(new Choice(Facet.COMMUNE, "35238")), List.of(), audience));
@@ -163,7 +175,8 @@ class ExportColumnsTest {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
-        for (char c : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             quoted ^= c == '"';
             if (c == ';' && !quoted) {
                 cells.add(cell.toString());

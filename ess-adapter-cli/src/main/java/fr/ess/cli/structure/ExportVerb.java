@@ -43,7 +43,7 @@ public final class ExportVerb implements Verb {
         if (file.isEmpty()) {
             export.accept(session.out());
         } else {
-            Outputs.write(session.path(file.get()), export::accept);
+            Outputs.write(session.path(file.get()), export);
         }
         return ExitCode.DONE;
     }
