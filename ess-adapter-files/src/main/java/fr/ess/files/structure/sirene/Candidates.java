@@ -1,142 +1,126 @@
 package fr.ess.files.structure.sirene;
 
+import fr.ess.application.shared.Feed;
 import fr.ess.application.structure.sirene.StockIssue;
-import fr.ess.application.structure.sirene.StockIssue.Flaw;
 import fr.ess.application.structure.sirene.StockIssue.Stock;
-import fr.ess.application.structure.sirene.StockRow;
 import fr.ess.application.structure.sirene.UnitColumn;
-import fr.ess.domain.shared.Message;
+import fr.ess.domain.shared.EssException;
+import fr.ess.files.structure.sirene.UnitPart.Candidate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
- * The units of {@code StockUniteLegale} that are wanted, in order. What decides stands at the right of a row: it is read
- * from there, and of the other rows nothing else is.
+ * The units of {@code StockUniteLegale} that are wanted, in order. A CSV is read by several threads, a part each in turn,
+ * as if a row began after the first end of line of a part. Where it is not so, and where anything is amiss in a part, it
+ * is read again in its place, when all that comes before is known.
  */
 final class Candidates {
 
-    private static final int BATCH = 512;
-    private static final int CATEGORIES = 10_000;
-    private static final int CATEGORY_LENGTH = 4;
-    private static final byte WANTED = 1;
-    private static final byte UNWANTED = 2;
-    private static final String MARKED = "O";
+    private static final int USUAL_PART = 1 << 22;
+    private static final int MOST_THREADS = 4;
 
     private final StockRows rows;
+    private final long part;
     private final StockHeader<UnitColumn> header;
-    private final int categoryFromRight;
-    private final int markFromRight;
-    private final BiPredicate<String, Boolean> wanted;
+    private final UnitDecision decision;
     private final Consumer<StockIssue> issues;
-    private final byte[] decided = new byte[2 * CATEGORIES];
-    private final Cells cells = new Cells();
-    private int last = -1;
+    private final Tally size = new Tally();
     private final Tally read = new Tally();
     private final Tally found = new Tally();
 
     Candidates(StockRows rows, BiPredicate<String, Boolean> wanted, Consumer<StockIssue> issues) {
+        this(rows, wanted, issues, USUAL_PART);
+    }
+
+    /** With another size of the parts. */
+    Candidates(StockRows rows, BiPredicate<String, Boolean> wanted, Consumer<StockIssue> issues, long part) {
         this.rows = rows;
+        this.part = part;
         this.header = StockHeader.read(rows, Stock.UNITS, UnitColumn.class);
-        this.categoryFromRight = header.fromRight(UnitColumn.LEGAL_CATEGORY);
-        this.markFromRight = header.fromRight(UnitColumn.ESS_MARK);
-        this.wanted = wanted;
+        this.decision = new UnitDecision(header, wanted);
         this.issues = issues;
+        size.add(rows.position());
     }
 
-    /** A unit that is wanted: its number, and the row that states it, which is cut into cells when it is asked for. */
-    record Candidate(int siren, Supplier<StockRow<UnitColumn>> row) {}
-
-    /** Gives the candidates in batches, to the last. */
+    /** Gives the candidates, some at a time, to the last. */
     void giveTo(Consumer<List<Candidate>> taker) {
-        List<Candidate> batch = new ArrayList<>(BATCH);
-        while (rows.advance()) {
-            read.add(1);
-            if (isNext() && isWanted()) {
-                found.add(1);
-                batch.add(candidate());
-                if (batch.size() == BATCH) {
-                    taker.accept(batch);
-                    batch = new ArrayList<>(BATCH);
-                }
+        if (rows.file().isPlain()) {
+            giveByMany(taker);
+        } else {
+            giveByOne(taker);
+        }
+    }
+
+    private void giveByOne(Consumer<List<Candidate>> taker) {
+        UnitPart before = new UnitPart(header, rows);
+        do {
+            before = before.next(rows).read(rows.position() + part, decision, issues);
+            give(before, taker);
+        } while (before.size() > 0);
+    }
+
+    private void giveByMany(Consumer<List<Candidate>> taker) {
+        List<Feed<Optional<UnitPart>>> feeds = new ArrayList<>();
+        try {
+            int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+            long start = rows.position();
+            for (int i = 0; i < threads; i++) {
+                long first = start + i * part;
+                feeds.add(new Feed<>("sirene units " + i, 1, out -> readAhead(first, threads * part, out)));
             }
-        }
-        taker.accept(batch);
-    }
-
-    private Candidate candidate() {
-        long line = rows.line();
-        byte[] row = rows.copy();
-        return new Candidate(last, () -> header.row(line, new Cells().split(row, 0, row.length)));
-    }
-
-    /** Whether the row's number comes after that of the row before, which one that is none does not. */
-    private boolean isNext() {
-        int siren = rows.siren();
-        if (siren > last) {
-            last = siren;
-            return true;
-        }
-        if (siren >= 0 && siren < last) {
-            throw rows.notSorted();
-        }
-        say(siren < 0 ? Flaw.FIELDS : Flaw.TWICE);
-        return false;
-    }
-
-    /** Looks at the right of a plain row; a row that is not, or does not read so, is looked at whole. */
-    private boolean isWanted() {
-        if (!rows.isPlain()) {
-            return isWantedWhole();
-        }
-        int category = rows.fromRight(categoryFromRight);
-        int number = number(category);
-        if (number < 0 || rows.at(category + CATEGORY_LENGTH) != ',') {
-            return isWantedWhole();
-        }
-        boolean marked = rows.at(rows.fromRight(markFromRight)) == 'O';
-        return decision(number, marked) == WANTED && fits(rows.width());
-    }
-
-    private int number(int position) {
-        int number = 0;
-        for (int i = 0; i < CATEGORY_LENGTH; i++) {
-            int digit = rows.at(position + i) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
+            UnitPart before = new UnitPart(header, rows);
+            for (long from = start; from < rows.file().size(); from += part) {
+                UnitPart last = before;
+                long until = from + part;
+                before = feeds.get((int) ((from - start) / part % threads))
+                        .next()
+                        .orElseThrow()
+                        .filter(ahead -> ahead.follow(last))
+                        .orElseGet(() -> again(last, until));
+                give(before, taker);
             }
-            number = 10 * number + digit;
+        } finally {
+            feeds.forEach(Feed::close);
         }
-        return number;
     }
 
-    private byte decision(int category, boolean marked) {
-        int place = 2 * category + (marked ? 1 : 0);
-        if (decided[place] == 0) {
-            decided[place] = wanted.test(String.format("%04d", category), marked) ? WANTED : UNWANTED;
+    private void readAhead(long first, long step, Consumer<Optional<UnitPart>> out) {
+        for (long from = first; from < rows.file().size(); from += step) {
+            out.accept(ahead(from));
         }
-        return decided[place];
     }
 
-    private boolean isWantedWhole() {
-        rows.cells(cells);
-        return fits(cells.count())
-                && wanted.test(
-                        header.text(cells, UnitColumn.LEGAL_CATEGORY),
-                        header.text(cells, UnitColumn.ESS_MARK).equals(MARKED));
-    }
-
-    private boolean fits(int width) {
-        if (width != header.width()) {
-            say(Flaw.FIELDS);
+    /** The part of the rows that begin at a position, or next after it; empty when anything is amiss. */
+    private Optional<UnitPart> ahead(long from) {
+        try (StockRows some = new StockRows(rows.file().from(from - 1), 0)) {
+            some.advance();
+            return Optional.of(new UnitPart(header, some).read(from + part, decision, issue -> {
+                throw new Amiss();
+            }));
+        } catch (Amiss | EssException e) {
+            return Optional.empty();
         }
-        return width == header.width();
     }
 
-    private void say(Flaw flaw) {
-        issues.accept(new StockIssue(Stock.UNITS, rows.line(), "", Message.of(flaw)));
+    private UnitPart again(UnitPart before, long until) {
+        try (StockRows some = new StockRows(rows.file().from(before.end()), before.lines())) {
+            return before.next(some).read(until, decision, issues);
+        }
+    }
+
+    private void give(UnitPart some, Consumer<List<Candidate>> taker) {
+        size.add(some.size());
+        read.add(some.read());
+        found.add(some.candidates().size());
+        taker.accept(some.candidates());
+    }
+
+    /** How many bytes of the file were read. For any thread. */
+    long size() {
+        return size.value();
     }
 
     /** How many rows were read. For any thread. */
@@ -147,5 +131,15 @@ final class Candidates {
     /** How many of them are wanted. For any thread. */
     long found() {
         return found.value();
+    }
+
+    /** That a part read ahead is to be read again. */
+    private static final class Amiss extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Amiss() {
+            super("amiss", null, false, false);
+        }
     }
 }

@@ -12,7 +12,7 @@ import fr.ess.application.structure.sirene.StockIssue.Stock;
 import fr.ess.application.structure.sirene.StockRow;
 import fr.ess.domain.shared.Message;
 import fr.ess.domain.territory.GeoPoint;
-import fr.ess.files.structure.sirene.Candidates.Candidate;
+import fr.ess.files.structure.sirene.UnitPart.Candidate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +22,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Joins the two files as they go by, both in the order of SIREN: one thread looks for candidates, another for their
- * establishments, and a third takes the units.
+ * Joins the two files as they go by, both in the order of SIREN: some threads look for candidates, another for their
+ * establishments, and a last one takes the units.
  */
 final class SortedStock implements SireneStock {
 
@@ -95,7 +95,7 @@ final class SortedStock implements SireneStock {
     @Override
     public Reading reading() {
         return new Reading(
-                unitRows.consumed() + siteRows.consumed(),
+                candidates.size() + siteRows.consumed(),
                 unitRows.file().size() + siteRows.file().size(),
                 candidates.read(),
                 candidates.found(),

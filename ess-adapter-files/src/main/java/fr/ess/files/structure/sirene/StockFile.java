@@ -5,6 +5,8 @@ import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -30,6 +32,7 @@ final class StockFile implements AutoCloseable {
 
     private final Path path;
     private final long size;
+    private final long start;
     private final InputStream in;
     private final AutoCloseable owner;
     private final long expected;
@@ -38,9 +41,10 @@ final class StockFile implements AutoCloseable {
     private byte[] chunk = NOTHING;
     private int used;
 
-    private StockFile(Path path, long size, InputStream plain) {
+    private StockFile(Path path, long size, long start, InputStream plain) {
         this.path = path;
         this.size = size;
+        this.start = start;
         this.in = plain;
         this.owner = plain;
         this.expected = 0;
@@ -50,6 +54,7 @@ final class StockFile implements AutoCloseable {
     private StockFile(Path path, ZipFile zip, ZipEntry table) throws IOException {
         this.path = path;
         this.size = table.getSize();
+        this.start = 0;
         this.in = zip.getInputStream(table);
         this.owner = zip;
         this.expected = table.getCrc();
@@ -66,7 +71,7 @@ final class StockFile implements AutoCloseable {
             throw new EssException(ErrorCode.FILE_NOT_FOUND, "file", path);
         }
         try {
-            return isZip(path) ? unzipped(path) : plain(path);
+            return isZip(path) ? unzipped(path) : plain(path, 0);
         } catch (ZipException e) {
             throw damaged(path);
         } catch (IOException e) {
@@ -80,8 +85,9 @@ final class StockFile implements AutoCloseable {
         }
     }
 
-    private static StockFile plain(Path path) throws IOException {
-        return new StockFile(path, Files.size(path), Files.newInputStream(path));
+    private static StockFile plain(Path path, long from) throws IOException {
+        SeekableByteChannel bytes = Files.newByteChannel(path).position(from);
+        return new StockFile(path, bytes.size(), from, Channels.newInputStream(bytes));
     }
 
     private static StockFile unzipped(Path path) throws IOException {
@@ -110,6 +116,25 @@ final class StockFile implements AutoCloseable {
         } catch (IOException e) {
             throw damaged(path);
         }
+    }
+
+    /** Whether it can be read from anywhere. */
+    boolean isPlain() {
+        return ahead.isEmpty();
+    }
+
+    /** The same plain file, opened once more, from a position on. */
+    StockFile from(long position) {
+        try {
+            return plain(path, position);
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
+    }
+
+    /** The position of the first byte that it reads. */
+    long start() {
+        return start;
     }
 
     /** How it is called, without its folder. */

@@ -19,6 +19,8 @@ final class StockRows implements AutoCloseable {
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long NEWLINES = 0x0101010101010101L * '\n';
     private static final long QUOTES = 0x0101010101010101L * '"';
+    private static final long AFTER_QUOTES = QUOTES + 0x0101010101010101L;
+    private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long COMMAS = 0x0101010101010101L * ',';
     private static final long SEVEN_BITS = 0x7F7F7F7F7F7F7F7FL;
 
@@ -36,12 +38,18 @@ final class StockRows implements AutoCloseable {
     private final Tally consumed = new Tally();
 
     StockRows(StockFile file) {
-        this(file, FIRST_BUFFER);
+        this(file, 0);
+    }
+
+    /** Of a file that is read from the row after some lines. */
+    StockRows(StockFile file, long linesBefore) {
+        this(file, linesBefore, FIRST_BUFFER);
     }
 
     /** With another size of its buffer to begin with. */
-    StockRows(StockFile file, int buffer) {
+    StockRows(StockFile file, long linesBefore, int buffer) {
         this.file = file;
+        this.linesBefore = linesBefore;
         this.bytes = new byte[buffer];
     }
 
@@ -53,6 +61,8 @@ final class StockRows implements AutoCloseable {
         while (newline < 0) {
             if (ended) {
                 if (start == limit) {
+                    next = limit;
+                    linesOfRow = 0;
                     return false;
                 }
                 newline = limit;
@@ -95,6 +105,10 @@ final class StockRows implements AutoCloseable {
         int at = start;
         while (at + Long.BYTES <= limit) {
             long word = (long) WORDS.get(bytes, at);
+            if (isOfLetters(word)) {
+                at += Long.BYTES;
+                continue;
+            }
             long newlines = matches(word, NEWLINES);
             long quotes = matches(word, QUOTES);
             if ((newlines | quotes) == 0) {
@@ -114,6 +128,11 @@ final class StockRows implements AutoCloseable {
             }
         }
         return -1;
+    }
+
+    /** Whether all its bytes come after the quote, by ASCII, as in most words; at times not, even so. */
+    private static boolean isOfLetters(long word) {
+        return ((word - AFTER_QUOTES) & ~word & HIGH_BITS) == 0;
     }
 
     /** The high bit of each byte of the word that is the one looked for; exact, where the usual trick is not. */
@@ -145,6 +164,16 @@ final class StockRows implements AutoCloseable {
     /** The number of the row's first line. */
     long line() {
         return line;
+    }
+
+    /** How many lines come before the next row. */
+    long lines() {
+        return linesBefore + linesOfRow;
+    }
+
+    /** Where the next row begins in the file, which is the file's length when there is none. */
+    long position() {
+        return file.start() + consumed.value() - limit + next;
     }
 
     /** How many bytes were read of the file. For any thread. */

@@ -58,7 +58,7 @@ class StockRowsPropertyTest {
 
     private List<List<String>> ours(Path file) {
         List<List<String>> rows = new ArrayList<>();
-        try (StockRows reader = new StockRows(StockFile.open(file), 1 + random.nextInt(40))) {
+        try (StockRows reader = new StockRows(StockFile.open(file), 0, 1 + random.nextInt(40))) {
             while (reader.advance()) {
                 Cells cells = reader.cells(new Cells());
                 rows.add(IntStream.range(0, cells.count()).mapToObj(cells::text).toList());
@@ -84,7 +84,7 @@ class StockRowsPropertyTest {
                 .mapToObj(i -> "x".repeat(random.nextInt(10)) + i)
                 .toList();
         Path file = Files.writeString(directory.resolve("row.csv"), ",,,,,,,,,\n" + String.join(",", cells) + "\n");
-        try (StockRows rows = new StockRows(StockFile.open(file), 256)) {
+        try (StockRows rows = new StockRows(StockFile.open(file), 0, 256)) {
             assertThat(rows.advance()).isTrue();
             assertThat(rows.advance()).isTrue();
             assertThat(rows.width()).as("seed %d", seed).isEqualTo(cells.size());
