@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Writes the structures that answer a search, all of them, in constant memory. */
@@ -59,25 +60,22 @@ public final class ExportDirectory {
      * @throws fr.ess.domain.shared.EssException as {@link SearchDirectory#search}; OUTPUT_FAILED when the stream refuses
      */
     public void export(DirectoryQuery query, ExportFormat format, Messages messages, OutputStream out) {
-        if (format == ExportFormat.CSV) {
-            export(query, ExportTable.whole(query.audience()), messages, out);
-            return;
+        Audience audience = query.audience();
+        switch (format) {
+            case CSV -> export(query, ExportTable.whole(audience), messages, out);
+            case JSON -> export(query, all -> documents.writeJson(all, audience, out));
+            case JSONL -> export(query, all -> documents.writeJsonLines(all, audience, out));
+            case GEOJSON -> export(query, all -> documents.writeGeoJson(all, audience, out));
         }
-        unitOfWork.read(() -> {
-            try (Stream<List<Structure>> batches = visit.batches(search.question(query))) {
-                write(all(batches.map(batch -> show.views(batch, query.audience()))), query.audience(), format, out);
-            }
-            return format;
-        });
     }
 
-    private void write(Iterable<StructureView> all, Audience audience, ExportFormat format, OutputStream out) {
-        switch (format) {
-            case CSV -> throw new IllegalArgumentException("a table is no document");
-            case JSON -> documents.writeJson(all, audience, out);
-            case JSONL -> documents.writeJsonLines(all, audience, out);
-            case GEOJSON -> documents.writeGeoJson(all, audience, out);
-        }
+    private void export(DirectoryQuery query, Consumer<Iterable<StructureView>> document) {
+        unitOfWork.read(() -> {
+            try (Stream<List<Structure>> batches = visit.batches(search.question(query))) {
+                document.accept(all(batches.map(batch -> show.views(batch, query.audience()))));
+            }
+            return query;
+        });
     }
 
     /**
