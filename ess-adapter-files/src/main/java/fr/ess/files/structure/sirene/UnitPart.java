@@ -89,7 +89,7 @@ final class UnitPart {
 
     /** Takes its place after another; false when it does not begin where that ends, or in the order of numbers. */
     boolean follow(UnitPart before) {
-        if (begin != before.end() || first != NONE && first <= before.last) {
+        if (begin != before.end() || (first != NONE && first <= before.last)) {
             return false;
         }
         shift = before.lines() - linesAtBegin;
