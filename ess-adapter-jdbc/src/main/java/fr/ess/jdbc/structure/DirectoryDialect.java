@@ -88,7 +88,7 @@ enum DirectoryDialect {
         @Override
         String match(List<SoughtWord> words, Audience audience) {
             String all = all(words);
-            return audience == Audience.PUBLIC ? "{public_words} : (" + all + ")" : all;
+            return audience.maySee(Audience.MISSION) ? all : "{public_words} : (" + all + ")";
         }
     },
     /** PostgreSQL derives the words of an entry from its row by itself. */
@@ -134,7 +134,7 @@ enum DirectoryDialect {
 
         @Override
         String found(Audience audience, String match) {
-            String column = audience == Audience.PUBLIC ? "public_text" : "mission_text";
+            String column = audience.maySee(Audience.MISSION) ? "mission_text" : "public_text";
             return "e." + column + " @@ CAST(" + match + " AS TSQUERY)";
         }
 

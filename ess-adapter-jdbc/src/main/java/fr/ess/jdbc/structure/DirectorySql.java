@@ -41,7 +41,7 @@ final class DirectorySql {
             and(dialect.found(question.audience(), ":match"));
             bindings.put("match", dialect.match(words, question.audience()));
         }
-        if (question.audience() != Audience.MISSION) {
+        if (!question.audience().maySee(Audience.MISSION)) {
             and("e.published = 1");
         }
         question.within().ifPresent(communes -> {
@@ -135,7 +135,8 @@ final class DirectorySql {
         if (words.isEmpty()) {
             return "0";
         }
-        String borne = audience == Audience.PUBLIC ? "e.public_words" : "e.public_words || ' ' || e.mission_words";
+        String borne =
+                audience.maySee(Audience.MISSION) ? "e.public_words || ' ' || e.mission_words" : "e.public_words";
         StringBuilder sum = new StringBuilder("CASE WHEN e.sort_name = :phrase OR e.sigle_words = :phrase THEN ")
                 .append(Merit.WHOLE_NAME.worth())
                 .append(" WHEN substr(e.sort_name, 1, length(:phrase)) = :phrase THEN ")

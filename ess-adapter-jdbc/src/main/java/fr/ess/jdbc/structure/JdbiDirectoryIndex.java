@@ -246,7 +246,7 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
     }
 
     private boolean isRare(String word, Audience audience) {
-        String visible = audience == Audience.MISSION ? "" : " AND e.published = 1";
+        String visible = audience.maySee(Audience.MISSION) ? "" : " AND e.published = 1";
         String bearing = "SELECT 1 FROM " + dialect().bearing(audience, ":match") + visible + " LIMIT :few";
         return unitOfWork
                         .handle()

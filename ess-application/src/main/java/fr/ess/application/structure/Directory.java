@@ -101,7 +101,8 @@ public final class Directory {
                 new TreeSet<>(profile.value(Fields.TAGS).orElse(Set.of())),
                 profile.value(Fields.PUBLISHED).orElse(true),
                 publicWords(structure, profile, activity, place),
-                profile.value(Fields.INTERNAL_NOTE).map(FoldedText::fold).orElse(""));
+                profile.value(Fields.INTERNAL_NOTE).map(FoldedText::fold).orElse(""),
+                Set.of());
         return entry.with(EntryColumn.otherwise(entry, profile));
     }
 

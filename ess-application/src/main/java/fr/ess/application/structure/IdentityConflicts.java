@@ -41,7 +41,7 @@ final class IdentityConflicts {
     private List<Bearer> bearers(SortedSet<StructureId> ids, Audience audience) {
         return ids.stream()
                 .flatMap(bearer -> index.find(bearer).stream())
-                .filter(entry -> entry.published() || audience == Audience.MISSION)
+                .filter(entry -> entry.published() || audience.maySee(Audience.MISSION))
                 .map(entry -> new Bearer(entry.id(), entry.name()))
                 .toList();
     }

@@ -156,7 +156,7 @@ public final class ShowStructure {
     /** Those of some structures that the audience may see, in their order. Called inside a unit of work. */
     List<StructureView> views(List<Structure> some, Audience audience) {
         List<Structure> visible = some.stream()
-                .filter(structure -> audience == Audience.MISSION
+                .filter(structure -> audience.maySee(Audience.MISSION)
                         || structure.profile().value(Fields.PUBLISHED).orElse(true))
                 .toList();
         List<StructureId> ids = visible.stream().map(Structure::id).toList();

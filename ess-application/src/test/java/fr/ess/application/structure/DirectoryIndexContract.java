@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -206,8 +207,12 @@ public abstract class DirectoryIndexContract {
     }
 
     private static DirectoryQuestion about(String words) {
+        return about(words, Audience.PUBLIC);
+    }
+
+    private static DirectoryQuestion about(String words, Audience audience) {
         return new DirectoryQuestion(
-                SearchWords.of(words), List.of(), Optional.empty(), Audience.PUBLIC, Optional.empty(), 500);
+                SearchWords.of(words), List.of(), Optional.empty(), audience, Optional.empty(), 500);
     }
 
     private List<Long> found(String words) {
@@ -275,28 +280,32 @@ public abstract class DirectoryIndexContract {
             for (int i = 0; i < 10_000; i++) {
                 words.append(" ruelle").append(i);
             }
-            index().put(new DirectoryEntry(
-                    model.id(),
-                    "Enseigne",
-                    "",
-                    model.siren(),
-                    model.family(),
-                    model.activity(),
-                    model.section(),
-                    model.place(),
-                    model.position(),
-                    model.headcount(),
-                    model.status(),
-                    model.tags(),
-                    true,
-                    words.toString(),
-                    ""));
+            index().put(like(model, model.id(), "Enseigne", true, words.toString(), ""));
             assertThat(index().count(about("ruelle"))).isEqualTo(1);
             assertThat(found("enseigne")).containsExactly(0L);
             for (int site : List.of(0, 4_999, 9_999)) {
                 assertThat(found("ruelle" + site)).containsExactly(0L);
             }
         });
+    }
+
+    @Test
+    void onlyTheMissionFindsByItsOwnWordsAndWhatIsNotPublished() {
+        inUnitOfWork(() -> {
+            DirectoryEntry model = index().find(new StructureId(0)).orElseThrow();
+            index().put(like(model, model.id(), "Maison", true, "ouverte", "confidentielle"));
+            assertThat(finders("ouverte")).containsExactly(Audience.values());
+            assertThat(finders("confidentielle")).containsExactly(Audience.MISSION);
+            index().put(like(model, model.id(), "Maison", false, "ouverte", "confidentielle"));
+            assertThat(finders("ouverte")).containsExactly(Audience.MISSION);
+        });
+    }
+
+    /** Who finds something by these words. */
+    private List<Audience> finders(String words) {
+        return Stream.of(Audience.values())
+                .filter(audience -> index().count(about(words, audience)) > 0)
+                .toList();
     }
 
     @Test
@@ -335,25 +344,21 @@ public abstract class DirectoryIndexContract {
     }
 
     private static DirectoryEntry hidden(DirectoryEntry entry) {
-        return new DirectoryEntry(
-                entry.id(),
-                entry.name(),
-                entry.sigle(),
-                entry.siren(),
-                entry.family(),
-                entry.activity(),
-                entry.section(),
-                entry.place(),
-                entry.position(),
-                entry.headcount(),
-                entry.status(),
-                entry.tags(),
-                false,
-                entry.publicWords(),
-                entry.missionWords());
+        return like(entry, entry.id(), entry.name(), false, entry.publicWords(), entry.missionWords());
     }
 
     private static DirectoryEntry named(StructureId id, String name, DirectoryEntry model) {
+        String words = (FoldedText.fold(name) + " " + String.join(" ", Initials.of(name))).strip();
+        return like(model, id, name, true, words, "");
+    }
+
+    private static DirectoryEntry like(
+            DirectoryEntry model,
+            StructureId id,
+            String name,
+            boolean published,
+            String publicWords,
+            String missionWords) {
         return new DirectoryEntry(
                 id,
                 name,
@@ -367,8 +372,9 @@ public abstract class DirectoryIndexContract {
                 model.headcount(),
                 model.status(),
                 model.tags(),
-                true,
-                (FoldedText.fold(name) + " " + String.join(" ", Initials.of(name))).strip(),
-                "");
+                published,
+                publicWords,
+                missionWords,
+                Set.of());
     }
 }

@@ -144,7 +144,7 @@ public final class InMemoryDirectoryIndex implements DirectoryIndex {
     }
 
     private Stream<DirectoryEntry> visible(Audience audience) {
-        return entries.values().stream().filter(entry -> entry.published() || audience == Audience.MISSION);
+        return entries.values().stream().filter(entry -> entry.published() || audience.maySee(Audience.MISSION));
     }
 
     private boolean isRare(String word, Audience audience) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -110,7 +111,8 @@ final class MadeUpDirectory {
                 NO_TAG,
                 true,
                 words + String.join("", Initials.of(name).stream().map(" "::concat).toList()),
-                "");
+                "",
+                Set.of());
     }
 
     /** The last figure of a SIREN is the key of the others. */

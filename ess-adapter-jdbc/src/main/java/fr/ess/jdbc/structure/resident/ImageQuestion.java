@@ -49,7 +49,7 @@ final class ImageQuestion {
         this.audience = question.audience();
         this.published = image.terms.get(String.valueOf(Terms.PUBLISHED));
         List<ImmutableRoaringBitmap> conditions = new ArrayList<>();
-        if (audience != Audience.MISSION && published.getCardinality() < image.entries()) {
+        if (!audience.maySee(Audience.MISSION) && published.getCardinality() < image.entries()) {
             conditions.add(published);
         }
         this.everything = question.words().isEmpty()
@@ -78,7 +78,7 @@ final class ImageQuestion {
 
     private boolean isRare(String word) {
         ImmutableRoaringBitmap bearers = beginning(word);
-        int seen = audience != Audience.MISSION
+        int seen = !audience.maySee(Audience.MISSION)
                 ? ImmutableRoaringBitmap.andCardinality(bearers, published)
                 : bearers.getCardinality();
         return seen < SearchWords.FEW;

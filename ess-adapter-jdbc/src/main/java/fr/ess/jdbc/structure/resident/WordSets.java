@@ -42,12 +42,12 @@ final class WordSets {
     /** The entries that bear a word so begun. */
     static ImmutableRoaringBitmap beginning(String word, Audience audience, TermTable terms) {
         ImmutableRoaringBitmap open = terms.beginning(Terms.WORD, word);
-        return audience == Audience.PUBLIC ? open : either(open, terms.beginning(Terms.MISSION_WORD, word));
+        return audience.maySee(Audience.MISSION) ? either(open, terms.beginning(Terms.MISSION_WORD, word)) : open;
     }
 
     private ImmutableRoaringBitmap whole(String other, Audience audience) {
         ImmutableRoaringBitmap open = terms.get(Terms.WORD + other);
-        return audience == Audience.PUBLIC ? open : either(open, terms.get(Terms.MISSION_WORD + other));
+        return audience.maySee(Audience.MISSION) ? either(open, terms.get(Terms.MISSION_WORD + other)) : open;
     }
 
     private static ImmutableRoaringBitmap either(ImmutableRoaringBitmap one, ImmutableRoaringBitmap other) {

@@ -48,42 +48,6 @@ public record DirectoryEntry(
         otherwise = Set.copyOf(otherwise);
     }
 
-    /** An entry that shows what is stated. */
-    public DirectoryEntry(
-            StructureId id,
-            String name,
-            String sigle,
-            Optional<Siren> siren,
-            Optional<EssFamily> family,
-            String activity,
-            String section,
-            Optional<Place> place,
-            Optional<GeoPoint> position,
-            Optional<HeadcountBand> headcount,
-            Optional<StructureStatus> status,
-            SortedSet<Tag> tags,
-            boolean published,
-            String publicWords,
-            String missionWords) {
-        this(
-                id,
-                name,
-                sigle,
-                siren,
-                family,
-                activity,
-                section,
-                place,
-                position,
-                headcount,
-                status,
-                tags,
-                published,
-                publicWords,
-                missionWords,
-                Set.of());
-    }
-
     /** The same, these columns being stated otherwise. */
     public DirectoryEntry with(Set<EntryColumn> otherwise) {
         return new DirectoryEntry(
@@ -112,7 +76,7 @@ public record DirectoryEntry(
 
     /** The folded words this audience finds it by. */
     public String words(Audience audience) {
-        return audience == Audience.PUBLIC ? publicWords : publicWords + " " + missionWords;
+        return audience.maySee(Audience.MISSION) ? publicWords + " " + missionWords : publicWords;
     }
 
     /** Whether its place, or another of its open establishments, is in one of some communes. */

@@ -9,6 +9,7 @@ import fr.ess.domain.structure.search.Relevance.Point;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,8 @@ class RelevanceTest {
                 new TreeSet<>(),
                 true,
                 "",
-                "");
+                "",
+                Set.of());
     }
 
     private static Relevance of(String name, String sigle, String searched) {
