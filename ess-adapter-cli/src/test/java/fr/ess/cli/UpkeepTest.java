@@ -280,7 +280,7 @@ class UpkeepTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             link-broken              | INSERT INTO structure_identifier VALUES ('SIREN', '552100554', 1)
-            schema-mismatch          | DELETE FROM schema_history WHERE version = '7'
+            schema-mismatch          | DELETE FROM schema_history WHERE version = '8'
             structure-without-record | INSERT INTO structure VALUES (1, 1)
             operation-missing        | UPDATE source_record SET operation_id = 1 WHERE source = (SELECT min(source) FROM source_record)
             record-unreadable        | UPDATE source_record SET stated_on = 'hier' WHERE structure_id = (SELECT min(structure_id) FROM source_record)

@@ -7,6 +7,7 @@ import fr.ess.application.shared.Actor;
 import fr.ess.application.structure.DirectoryImages.State;
 import fr.ess.application.structure.DirectoryQuestion.Choice;
 import fr.ess.application.structure.IndexDirectory;
+import fr.ess.application.structure.IndexDirectory.Indexed;
 import fr.ess.application.structure.SearchDirectory;
 import fr.ess.application.structure.SearchDirectory.DirectoryPage;
 import fr.ess.application.structure.SearchDirectory.DirectoryQuery;
@@ -28,6 +29,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -182,15 +185,21 @@ class SearchTest {
     }
 
     @Test
-    void aSmallDirectoryThatHasAnImageHasItMadeAnewOnceItChanged(@TempDir Path folder) {
+    void aSmallDirectoryThatHasAnImageHasItMadeAnewOnceMuchChanged(@TempDir Path folder) {
         try (EmbeddedEss small = EmbeddedEss.in(folder)) {
+            IndexDirectory index = small.use(IndexDirectory.class);
             small.take(small.file("une.csv", "nom", "La première"));
-            assertThat(small.use(IndexDirectory.class).run(true).made()).isTrue();
+            assertThat(index.run(true).made()).isTrue();
             small.take(small.file("autre.csv", "nom", "La seconde"));
-            assertThat(small.use(IndexDirectory.class).run(false))
-                    .satisfies(again -> assertThat(again.before()).isEqualTo(State.OUTDATED))
-                    .satisfies(again -> assertThat(again.made()).isTrue());
-            assertThat(small.use(IndexDirectory.class).run(false).made()).isFalse();
+            assertThat(small.search("seconde").found()).hasSize(1);
+            assertThat(index.run(false)).isEqualTo(new Indexed(State.AMENDED, 2, false));
+            assertThat(index.run(true)).isEqualTo(new Indexed(State.AMENDED, 2, true));
+            String[] many = Stream.concat(
+                            Stream.of("nom"), IntStream.rangeClosed(1, 301).mapToObj(number -> "La numéro " + number))
+                    .toArray(String[]::new);
+            small.take(small.file("beaucoup.csv", many));
+            assertThat(index.run(false)).isEqualTo(new Indexed(State.OUTDATED, 303, true));
+            assertThat(index.run(false).made()).isFalse();
         }
     }
 

@@ -27,6 +27,7 @@ public final class IndexVerb implements Verb {
         String outcome = switch (indexed.before()) {
             case UNSUPPORTED -> "unsupported";
             case CURRENT -> "current";
+            case AMENDED -> indexed.made() ? "made" : "amended";
             case ABSENT, OUTDATED, DAMAGED -> indexed.made() ? "made" : "small";
         };
         session.print(new Done(

@@ -36,6 +36,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EssServerTest {
 
+    /** Changes for which an image is made anew. */
+    private static final int MANY = 300;
+
     @TempDir
     Path folder;
 
@@ -101,18 +104,20 @@ class EssServerTest {
 
     @Test
     @Timeout(60)
-    void keepsTheImageOfTheDirectoryAsTheDirectoryIs() throws InterruptedException {
+    void keepsTheImageOfTheDirectoryAsTheDirectoryIs() throws IOException, InterruptedException {
         Path database = folder.resolve("kept.db");
         try (Ess ess = Ess.open(new ApplicationModule(), JdbcModule.sqlite(database), new FilesModule())) {
             register(ess, "Les Ateliers du Canal");
             assertThat(ess.use(IndexDirectory.class).run(true).made()).isTrue();
-            register(ess, "La Recyclerie");
+            registerMany(ess, "Recyclerie");
             assertThat(stateOf(ess)).isEqualTo(State.OUTDATED);
             try (EssServer server = EssServer.start(Settings.local(0, database), Duration.ofMillis(1))) {
                 awaitCurrent(ess);
                 register(ess, "L’Épicerie");
+                assertThat(stateOf(ess)).as("read beside it").isEqualTo(State.AMENDED);
+                assertThat(get(server, "structures?q=%C3%A9picerie").body()).contains("L’Épicerie");
+                registerMany(ess, "Ressourcerie");
                 awaitCurrent(ess);
-                assertThat(server.port()).isPositive();
             }
         }
     }
@@ -120,6 +125,15 @@ class EssServerTest {
     private static void register(Ess ess, String name) {
         ess.use(RegisterStructure.class)
                 .register(new RegisterStructureCommand(name, Map.of("commune", "Rennes"), new Actor("test")));
+    }
+
+    private static void registerMany(Ess ess, String name) {
+        ess.use(UnitOfWork.class).write(() -> {
+            for (int i = 0; i <= MANY; i++) {
+                register(ess, name + " " + i);
+            }
+            return true;
+        });
     }
 
     private static State stateOf(Ess ess) {

@@ -27,10 +27,8 @@ enum DirectoryDialect {
             " OR ",
             " AND ") {
         @Override
-        void removeWords(Handle handle, StructureId id) {
-            handle.createUpdate("DELETE FROM directory_text WHERE rowid = :id")
-                    .bind("id", id.value())
-                    .execute();
+        List<String> ofEntry() {
+            return List.of("directory_tag WHERE entry_id", "directory_entry WHERE id", "directory_text WHERE rowid");
         }
 
         @Override
@@ -59,8 +57,28 @@ enum DirectoryDialect {
         }
 
         @Override
-        void outdateImage(Handle handle) {
-            // Of one row: an update of many would make the text search write out, each time, the words it gathers.
+        void changed(Handle handle, List<StructureId> ids) {
+            // A statement that may change many rows would make the text search write out, each time, the words it
+            // gathers.
+            long noted = handle.createQuery("SELECT ifnull(max(number) - min(number) + 1, 0) FROM directory_change")
+                    .mapTo(Long.class)
+                    .one();
+            if (ids.size() <= CHANGES_AT_ONCE) {
+                Rows.write(
+                        handle,
+                        "INSERT INTO directory_change (mark, entry_id) VALUES ((SELECT mark FROM directory_mark), ?)",
+                        ids,
+                        (id, row) -> row.number(id.value()));
+            } else if (noted > 0) {
+                handle.execute("DELETE FROM directory_change");
+            }
+            if (noted > 2 * CHANGES_KEPT) {
+                handle.execute("""
+                        DELETE FROM directory_change WHERE mark IN (
+                            SELECT mark FROM directory_change
+                            WHERE number <= (SELECT max(number) FROM directory_change) - ?)
+                        """, CHANGES_KEPT);
+            }
             if (handle.execute("UPDATE directory_mark SET mark = random() WHERE rowid = 1") != 1) {
                 throw new IllegalStateException("the directory has lost its mark");
             }
@@ -104,8 +122,8 @@ enum DirectoryDialect {
         private static final int LONGEST_LEXEME = 500;
 
         @Override
-        void removeWords(Handle handle, StructureId id) {
-            // They go with the row.
+        List<String> ofEntry() {
+            return List.of("directory_tag WHERE entry_id", "directory_entry WHERE id");
         }
 
         @Override
@@ -128,8 +146,8 @@ enum DirectoryDialect {
         }
 
         @Override
-        void outdateImage(Handle handle) {
-            // There is none beside a server.
+        void changed(Handle handle, List<StructureId> ids) {
+            // There is no image beside a server.
         }
 
         @Override
@@ -163,6 +181,11 @@ enum DirectoryDialect {
         }
     };
 
+    /** So many of the last changes stay noted, and up to twice as many. */
+    private static final int CHANGES_KEPT = 1_000;
+
+    private static final int CHANGES_AT_ONCE = 100;
+
     /** Between labels, which hold no control. */
     static final String SEPARATOR = "\u001f";
 
@@ -192,8 +215,8 @@ enum DirectoryDialect {
         };
     }
 
-    /** Takes out the words of an entry. */
-    abstract void removeWords(Handle handle, StructureId id);
+    /** Where an entry is kept, in the order in which it is taken out: tables, each up to the column that bears its id. */
+    abstract List<String> ofEntry();
 
     /** Leaves nothing of words that were removed. */
     abstract void forgetWords(Handle handle);
@@ -210,8 +233,11 @@ enum DirectoryDialect {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Draws another mark than the one that an image of the index bears: it no longer shows the same. */
-    abstract void outdateImage(Handle handle);
+    /**
+     * Draws another mark than the one that an image of the index bears, which no longer shows the same, and notes what changed,
+     * unless it is so much that the image is to be made anew.
+     */
+    abstract void changed(Handle handle, List<StructureId> ids);
 
     /** The condition that the entry {@code e} bears the words of {@link #match}, bound to a parameter. */
     abstract String found(Audience audience, String match);

@@ -15,7 +15,6 @@ import fr.ess.jdbc.shared.JdbiUnitOfWork;
 import fr.ess.jdbc.shared.Rows;
 import jakarta.inject.Inject;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -34,9 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JdbiDirectoryIndex implements DirectoryIndex {
 
-    private static final Comparator<FacetCount> MOST_FREQUENT_FIRST =
-            Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value);
-
     private static final int ROWS_AT_ONCE = 500;
 
     private final JdbiUnitOfWork unitOfWork;
@@ -47,22 +43,31 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
     }
 
     @Override
-    public void put(DirectoryEntry entry) {
-        remove(entry.id());
-        add(List.of(entry));
+    public void put(List<DirectoryEntry> entries) {
+        List<StructureId> ids = entries.stream().map(DirectoryEntry::id).toList();
+        delete(ids);
+        insert(entries);
+        changed(ids);
     }
 
     @Override
     public void add(List<DirectoryEntry> entries) {
-        if (entries.isEmpty()) {
-            return;
-        }
+        insert(entries);
+        changed(entries.stream().map(DirectoryEntry::id).toList());
+    }
+
+    private void insert(List<DirectoryEntry> entries) {
         Handle handle = unitOfWork.handle();
         List<EntryRow> rows = entries.stream().map(EntryRow::of).toList();
         Rows.write(handle, EntryRow.INSERTION, rows, EntryRow::fill);
         dialect().putWords(handle, entries);
         putTags(handle, entries);
-        dialect().outdateImage(handle);
+    }
+
+    private void changed(List<StructureId> ids) {
+        if (!ids.isEmpty()) {
+            dialect().changed(unitOfWork.handle(), ids);
+        }
     }
 
     @Override
@@ -90,14 +95,15 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
 
     @Override
     public void remove(StructureId id) {
+        delete(List.of(id));
+        changed(List.of(id));
+    }
+
+    private void delete(List<StructureId> ids) {
         Handle handle = unitOfWork.handle();
-        for (String table : List.of("directory_tag WHERE entry_id", "directory_entry WHERE id")) {
-            handle.createUpdate("DELETE FROM " + table + " = :id")
-                    .bind("id", id.value())
-                    .execute();
+        for (String condition : dialect().ofEntry()) {
+            Rows.write(handle, "DELETE FROM " + condition + " = ?", ids, (id, row) -> row.number(id.value()));
         }
-        dialect().removeWords(handle, id);
-        dialect().outdateImage(handle);
     }
 
     private static void putTags(Handle handle, List<DirectoryEntry> entries) {
@@ -211,7 +217,7 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
                     rows.stream()
                             .filter(row -> row.facet == facet)
                             .map(CountRow::count)
-                            .sorted(MOST_FREQUENT_FIRST)
+                            .sorted(FacetCount.MOST_FREQUENT_FIRST)
                             .toList());
         }
         return facets;

@@ -60,10 +60,10 @@ public final class Directory {
                 .filter(structure -> structure.version() == 1)
                 .map(this::entry)
                 .toList());
-        saved.stream()
+        index.put(saved.stream()
                 .filter(structure -> structure.version() > 1)
                 .map(this::entry)
-                .forEach(index::put);
+                .toList());
         return saved;
     }
 

@@ -2,7 +2,7 @@ package fr.ess.application.structure;
 
 /**
  * The image of the directory's index that a store may keep beside it for large directories: it answers the same, faster,
- * while nothing changed since it was made. Called inside a unit of work.
+ * while little changed since it was made. Called inside a unit of work.
  */
 public interface DirectoryImages {
 
@@ -23,8 +23,10 @@ public interface DirectoryImages {
         /** The store keeps none. */
         UNSUPPORTED,
         ABSENT,
-        /** The directory changed since: the store itself answers. */
+        /** So much changed since that it is to be made anew: the store itself answers, or soon will. */
         OUTDATED,
+        /** Little changed since: what did is read beside it. */
+        AMENDED,
         /** It cannot be read: the store itself answers. */
         DAMAGED,
         CURRENT

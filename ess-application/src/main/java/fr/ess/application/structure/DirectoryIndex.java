@@ -4,6 +4,7 @@ import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.search.DirectoryEntry;
 import fr.ess.domain.structure.search.EntryColumn;
 import fr.ess.domain.structure.search.Facet;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,12 @@ import java.util.stream.Stream;
 /** Finds and counts entries of the directory. Called inside a unit of work. */
 public interface DirectoryIndex {
 
-    /** Adds an entry, or replaces the one with the same id. */
-    void put(DirectoryEntry entry);
+    /** Adds entries, or replaces those with the same ids; none of them twice. */
+    void put(List<DirectoryEntry> entries);
+
+    default void put(DirectoryEntry entry) {
+        put(List.of(entry));
+    }
 
     /** Adds entries, of which the caller knows that there are none with the same ids. */
     void add(List<DirectoryEntry> entries);
@@ -96,5 +101,18 @@ public interface DirectoryIndex {
      *
      * @param label the name stored with the value where it is a place or a tag; empty where the sentences name it
      */
-    record FacetCount(String value, String label, long count) {}
+    record FacetCount(String value, String label, long count) {
+
+        /** The order of {@link #facets}. */
+        public static final Comparator<FacetCount> MOST_FREQUENT_FIRST =
+                Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value);
+
+        /** Of some entries and some others: of two labels the lesser is kept. */
+        public FacetCount and(FacetCount others) {
+            return new FacetCount(
+                    value,
+                    label.compareTo(others.label) <= 0 ? label : others.label,
+                    Math.addExact(count, others.count));
+        }
+    }
 }

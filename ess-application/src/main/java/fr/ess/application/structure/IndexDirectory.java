@@ -23,10 +23,10 @@ public final class IndexDirectory {
     }
 
     /**
-     * Makes the image unless there is a current one, or the store keeps none. A directory smaller than {@link #LARGE} has its
-     * image made anew, if it has one, and no first one.
+     * Makes the image unless the one there is shows the directory, or the store keeps none. A directory smaller than
+     * {@link #LARGE} has its image made anew, if it has one, and no first one.
      *
-     * @param whateverSize a first one for a small directory too
+     * @param whateverSize a first one for a small directory too, and one made anew for few changes
      * @throws fr.ess.domain.shared.EssException OUTPUT_FAILED
      */
     public Indexed run(boolean whateverSize) {
@@ -35,6 +35,7 @@ public final class IndexDirectory {
             long entries = index.count(DirectoryQuestion.everything(Audience.MISSION, 1));
             boolean made = switch (before) {
                 case CURRENT, UNSUPPORTED -> false;
+                case AMENDED -> whateverSize;
                 case OUTDATED, DAMAGED -> whateverSize || entries > 0;
                 case ABSENT -> whateverSize || entries >= LARGE;
             };

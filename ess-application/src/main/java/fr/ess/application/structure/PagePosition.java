@@ -4,6 +4,7 @@ import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
 import fr.ess.domain.structure.StructureId;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 
 /**
@@ -16,6 +17,12 @@ import java.util.Base64;
 public record PagePosition(int score, String sortName, StructureId id) implements Comparable<PagePosition> {
 
     private static final int PARTS = 3;
+
+    /** Where a page ends that ends with this hit. */
+    public static PagePosition of(DirectoryIndex.Hit last) {
+        return new PagePosition(
+                last.score(), last.entry().sortName(), last.entry().id());
+    }
 
     /** The position as an opaque word for addresses. */
     public String token() {
@@ -48,7 +55,12 @@ public record PagePosition(int score, String sortName, StructureId id) implement
     @Override
     public int compareTo(PagePosition other) {
         int byScore = Integer.compare(other.score, score);
-        int byName = byScore != 0 ? byScore : sortName.compareTo(other.sortName);
+        int byName = byScore != 0 ? byScore : compare(sortName, other.sortName);
         return byName != 0 ? byName : id.compareTo(other.id);
+    }
+
+    /** As databases order them, character by character: Java's own order parts those that it writes as two. */
+    private static int compare(String one, String other) {
+        return Arrays.compareUnsigned(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 }

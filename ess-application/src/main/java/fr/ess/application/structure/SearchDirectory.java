@@ -73,7 +73,7 @@ public final class SearchDirectory {
             return new HitPage(hits, Optional.empty());
         }
         List<Hit> shown = hits.subList(0, question.limit());
-        return new HitPage(shown, Optional.of(position(shown.get(shown.size() - 1))));
+        return new HitPage(shown, Optional.of(PagePosition.of(shown.get(shown.size() - 1))));
     }
 
     /** Hits, and where the next page starts; empty after the last one. */
@@ -108,11 +108,6 @@ public final class SearchDirectory {
                     .with("since", territory.perimeter().knownSince());
         }
         return territory.perimeter().communesOn(asOf);
-    }
-
-    private static PagePosition position(Hit last) {
-        return new PagePosition(
-                last.score(), last.entry().sortName(), last.entry().id());
     }
 
     /**

@@ -77,8 +77,10 @@ public final class Diagnose {
         if (examine().findings().stream().allMatch(finding -> finding.fault() != Fault.FILE_DAMAGED)) {
             unitOfWork.write(() -> {
                 upkeep.strayEntries().forEach(index::remove);
-                eachPage(page ->
-                        page.forEach(id -> read(id).ifPresent(structure -> index.put(directory.entry(structure)))));
+                eachPage(page -> index.put(page.stream()
+                        .flatMap(id -> read(id).stream())
+                        .map(directory::entry)
+                        .toList()));
                 if (images.state() == State.DAMAGED) {
                     images.make();
                 }

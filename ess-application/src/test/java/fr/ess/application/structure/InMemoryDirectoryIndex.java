@@ -46,12 +46,12 @@ public final class InMemoryDirectoryIndex implements DirectoryIndex {
 
     @Override
     public void add(List<DirectoryEntry> more) {
-        more.forEach(this::put);
+        put(more);
     }
 
     @Override
-    public void put(DirectoryEntry entry) {
-        entries.put(entry.id(), entry);
+    public void put(List<DirectoryEntry> more) {
+        more.forEach(entry -> entries.put(entry.id(), entry));
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.buffer.ImmutableRoaringBitmap;
+import org.roaringbitmap.buffer.MutableRoaringBitmap;
 
 /** An image as it lies in memory: the columns of its entries, and its terms. Safe for threads. */
 final class DirectoryImage {
@@ -31,9 +33,10 @@ final class DirectoryImage {
     final TermTable terms;
     private final ByteBuffer traitTable;
     private final ByteBuffer placeTable;
+    private final Segment whole = new Segment(this, new MutableRoaringBitmap());
     private volatile @Nullable FacetCounts facets;
 
-    private DirectoryImage(ImageFile.Content content) {
+    DirectoryImage(ImageFile.Content content) {
         Map<Section, ByteBuffer> sections = content.sections();
         this.file = content;
         this.mark = content.mark();
@@ -72,6 +75,11 @@ final class DirectoryImage {
                 .toList();
     }
 
+    /** Those that the public may see. */
+    ImmutableRoaringBitmap published() {
+        return terms.get(String.valueOf(Terms.PUBLISHED));
+    }
+
     /** How its facets are counted; made when they first are. */
     FacetCounts facets() {
         FacetCounts known = facets;
@@ -90,6 +98,23 @@ final class DirectoryImage {
     /** The state of the database that it shows. */
     long mark() {
         return mark;
+    }
+
+    /** All of it. */
+    Segment whole() {
+        return whole;
+    }
+
+    /** All of it but the entries of some ids. */
+    Segment without(List<Long> ids) {
+        long[] sorted = ids.stream().mapToLong(Long::longValue).sorted().toArray();
+        MutableRoaringBitmap gone = new MutableRoaringBitmap();
+        for (int entry = 0; entry < entries; entry++) {
+            if (Arrays.binarySearch(sorted, this.ids.get(entry)) >= 0) {
+                gone.add(entry);
+            }
+        }
+        return new Segment(this, gone);
     }
 
     int entries() {

@@ -1,32 +1,23 @@
 package fr.ess.jdbc.structure.resident;
 
 import fr.ess.application.structure.DirectoryIndex.FacetCount;
-import fr.ess.domain.shared.Audience;
 import fr.ess.domain.structure.search.Facet;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.roaringbitmap.buffer.ImmutableRoaringBitmap;
 
 /**
  * Counts the values that some entries bear. Each entry has one number for its traits and one for its place, so that two
- * looks count six facets; tags have sets of their own. What the whole directory bears is counted once for an audience.
+ * looks count six facets; tags have sets of their own.
  */
 final class FacetCounts {
-
-    private static final Comparator<FacetCount> MOST_FREQUENT_FIRST =
-            Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value);
 
     private final DirectoryImage image;
     private final LineTable traits;
     private final LineTable places;
-    private final Map<Audience, Map<Facet, List<FacetCount>>> ofEverything = new ConcurrentHashMap<>();
 
     FacetCounts(DirectoryImage image, List<String[]> traitTable, List<String[]> placeTable) {
         this.image = image;
@@ -46,18 +37,8 @@ final class FacetCounts {
                         Facet.EPCI, new FacetValues(placeTable, 2, 3)));
     }
 
-    /** The wanted facets of the answers to a question. */
-    Map<Facet, List<FacetCount>> of(ImageQuestion asked, Set<Facet> wanted) {
-        if (asked.isEverything()) {
-            Map<Facet, List<FacetCount>> whole = new EnumMap<>(ofEverything.computeIfAbsent(
-                    asked.audience(), audience -> of(asked.answers(), EnumSet.allOf(Facet.class))));
-            whole.keySet().retainAll(wanted);
-            return whole;
-        }
-        return of(asked.answers(), wanted);
-    }
-
-    private Map<Facet, List<FacetCount>> of(ImmutableRoaringBitmap entries, Set<Facet> wanted) {
+    /** The wanted facets of some entries. */
+    Map<Facet, List<FacetCount>> of(ImmutableRoaringBitmap entries, Set<Facet> wanted) {
         Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
         traits.count(entries, wanted, counts);
         places.count(entries, wanted, counts);
@@ -74,9 +55,7 @@ final class FacetCounts {
             add(term.substring(0, separator), term.substring(separator + 1), entries, bearers, tags);
         });
         add(Facet.UNKNOWN, "", entries, image.terms.value(Facet.TAG, Facet.UNKNOWN), tags);
-        List<FacetCount> sorted = new ArrayList<>(tags.values());
-        sorted.sort(MOST_FREQUENT_FIRST);
-        return List.copyOf(sorted);
+        return tags.values().stream().sorted(FacetCount.MOST_FREQUENT_FIRST).toList();
     }
 
     private static void add(
@@ -87,13 +66,7 @@ final class FacetCounts {
             Map<String, FacetCount> tags) {
         int count = ImmutableRoaringBitmap.andCardinality(entries, bearers);
         if (count > 0) {
-            tags.merge(
-                    slug,
-                    new FacetCount(slug, label, count),
-                    (one, other) -> new FacetCount(
-                            slug,
-                            one.label().compareTo(other.label()) <= 0 ? one.label() : other.label(),
-                            one.count() + other.count()));
+            tags.merge(slug, new FacetCount(slug, label, count), FacetCount::and);
         }
     }
 }

@@ -5,6 +5,7 @@ import fr.ess.domain.structure.search.Facet;
 import fr.ess.jdbc.structure.resident.Postings.Posting;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
@@ -41,14 +42,18 @@ final class ImageBuilder {
             "published, mission_words, sort_name, sigle_words");
 
     private final Handle handle;
+    private final Scope scope;
     private final int entries;
     private final long[] ids;
     private final int[] numbers;
     private final Postings postings;
 
-    private ImageBuilder(Handle handle, int entries) {
+    private ImageBuilder(Handle handle, Scope scope) {
         this.handle = handle;
-        this.entries = entries;
+        this.scope = scope;
+        this.entries = handle.createQuery("SELECT count(*) FROM directory_entry" + scope.entries)
+                .mapTo(Integer.class)
+                .one();
         this.ids = new long[entries];
         this.numbers = new int[entries];
         this.postings = new Postings(numbers);
@@ -62,17 +67,33 @@ final class ImageBuilder {
 
     /** Writes the image of what the handle sees into a file. Returns the number of its entries. */
     static int write(Handle handle, long mark, Path file) throws IOException {
-        int entries = handle.createQuery("SELECT count(*) FROM directory_entry")
-                .mapTo(Integer.class)
-                .one();
-        if (entries > MOST) {
-            throw new IOException("too many entries for an image: " + entries);
+        ImageBuilder builder = new ImageBuilder(handle, Scope.WHOLE);
+        if (builder.entries > MOST) {
+            throw new IOException("too many entries for an image: " + builder.entries);
         }
-        try (ImageFile.Writer writer = new ImageFile.Writer(file, mark, entries)) {
-            new ImageBuilder(handle, entries).write(writer);
-            writer.finish();
+        ImageFile.write(file, mark, builder.entries, builder::write);
+        return builder.entries;
+    }
+
+    /** The image of a few entries, those of some ids that there are, as the handle sees them. */
+    static DirectoryImage of(Handle handle, long mark, List<Long> ids) {
+        ImageBuilder builder = new ImageBuilder(handle, Scope.of(ids));
+        try {
+            return new DirectoryImage(ImageFile.inMemory(mark, builder.entries, builder::write));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return entries;
+    }
+
+    /** Of which entries, as conditions on their ids. */
+    private record Scope(String entries, String tags) {
+
+        private static final Scope WHOLE = new Scope("", "");
+
+        static Scope of(List<Long> ids) {
+            String listed = ids.stream().map(String::valueOf).collect(Collectors.joining(",", " IN (", ")"));
+            return new Scope(" WHERE id" + listed, " WHERE entry_id" + listed);
+        }
     }
 
     private void write(ImageFile.Writer out) throws IOException {
@@ -102,7 +123,7 @@ final class ImageBuilder {
         int[] longitudes = new int[entries];
         int[] latitudes = new int[entries];
         int[] read = {0};
-        each("SELECT id, longitude, latitude, commune FROM directory_entry ORDER BY id", row -> {
+        each("SELECT id, longitude, latitude, commune FROM directory_entry" + scope.entries + " ORDER BY id", row -> {
             int i = read[0]++;
             ids[i] = row.getLong(1);
             long longitude = row.getLong(2);
@@ -140,7 +161,7 @@ final class ImageBuilder {
         int[] starts = new int[entries + 1];
         ByteArrayOutputStream names = new ByteArrayOutputStream();
         int[] rank = {0};
-        each("SELECT id, sort_name FROM directory_entry ORDER BY sort_name, id", row -> {
+        each("SELECT id, sort_name FROM directory_entry" + scope.entries + " ORDER BY sort_name, id", row -> {
             int number = numbers[row(row.getLong(1))];
             byRank[rank[0]] = number;
             ranks[number] = rank[0];
@@ -168,7 +189,7 @@ final class ImageBuilder {
     private void readRows(Columns columns, Consumer<List<String>> publicWords) {
         List<String> batch = new ArrayList<>(BATCH);
         int[] read = {0};
-        each("SELECT public_words, " + REST + " FROM directory_entry ORDER BY id", row -> {
+        each("SELECT public_words, " + REST + " FROM directory_entry" + scope.entries + " ORDER BY id", row -> {
             fileRest(row, read[0]++, columns);
             batch.add(row.getString(1));
             if (batch.size() == BATCH) {
@@ -208,7 +229,7 @@ final class ImageBuilder {
 
     private void readTags() {
         RoaringBitmap untagged = RoaringBitmap.bitmapOfRange(0, entries);
-        each("SELECT slug, label, entry_id FROM directory_tag ORDER BY slug, entry_id", row -> {
+        each("SELECT slug, label, entry_id FROM directory_tag" + scope.tags + " ORDER BY slug, entry_id", row -> {
             int entry = row(row.getLong(3));
             untagged.remove(entry);
             postings.file(Terms.VALUE, Terms.value(Facet.TAG, row.getString(1)), entry);

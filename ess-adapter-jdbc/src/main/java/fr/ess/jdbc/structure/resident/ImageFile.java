@@ -1,10 +1,12 @@
 package fr.ess.jdbc.structure.resident;
 
-import java.io.Closeable;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -68,14 +70,56 @@ final class ImageFile {
                     || all.getLong(LENGTH) != size) {
                 throw new IOException("not an image, or an altered one");
             }
-            Map<Section, ByteBuffer> sections = new EnumMap<>(Section.class);
-            for (Section section : SECTIONS) {
-                int entry = place(section);
-                ByteBuffer slice = all.slice(Math.toIntExact(all.getLong(entry)), (int) all.getLong(entry + 8));
-                sections.put(section, slice.order(ByteOrder.LITTLE_ENDIAN));
-            }
-            return new Content(all, sections);
+            return content(all);
         }
+    }
+
+    private static Content content(ByteBuffer all) {
+        Map<Section, ByteBuffer> sections = new EnumMap<>(Section.class);
+        for (Section section : SECTIONS) {
+            int entry = place(section);
+            ByteBuffer slice = all.slice(Math.toIntExact(all.getLong(entry)), (int) all.getLong(entry + 8));
+            sections.put(section, slice.order(ByteOrder.LITTLE_ENDIAN));
+        }
+        return new Content(all, sections);
+    }
+
+    /** Writes the sections of an image. */
+    @FunctionalInterface
+    interface Filling {
+
+        void fill(Writer sections) throws IOException;
+    }
+
+    /** Writes a file beside its final place, and moves it there when it is whole. */
+    static void write(Path target, long mark, int entries, Filling filling) throws IOException {
+        Path draft = Files.createTempFile(
+                target.toAbsolutePath().getParent(), target.getFileName().toString(), ".new");
+        try {
+            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                channel.position(HEAD);
+                Writer sections = new Writer(channel);
+                filling.fill(sections);
+                channel.write(sections.finish(mark, entries), 0);
+                channel.force(true);
+            }
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /** A small one that is written nowhere. */
+    static Content inMemory(long mark, int entries, Filling filling) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        Writer sections = new Writer(Channels.newChannel(body));
+        filling.fill(sections);
+        ByteBuffer head = sections.finish(mark, entries);
+        return content(ByteBuffer.allocate(HEAD + body.size())
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(head)
+                .put(body.toByteArray())
+                .rewind());
     }
 
     /** Where the head tells of a section. */
@@ -94,26 +138,19 @@ final class ImageFile {
         return digest.getValue();
     }
 
-    /** Writes a file beside its final place, section after section, and moves it there when it is whole. */
-    static final class Writer implements Closeable {
+    /** Writes section after section. */
+    static final class Writer {
 
-        private final Path target;
-        private final Path draft;
-        private final FileChannel channel;
+        private final WritableByteChannel body;
         private final ByteBuffer head = ByteBuffer.allocate(HEAD).order(ByteOrder.LITTLE_ENDIAN);
         private final ByteBuffer pending = ByteBuffer.allocate(CHUNK).order(ByteOrder.LITTLE_ENDIAN);
         private Section current = Section.IDS;
         private final CRC32C digest = new CRC32C();
         private long written = HEAD;
-        private boolean moved;
 
-        Writer(Path target, long mark, int entries) throws IOException {
-            this.target = target;
-            this.draft = Files.createTempFile(
-                    target.toAbsolutePath().getParent(), target.getFileName().toString(), ".new");
-            this.channel = FileChannel.open(draft, StandardOpenOption.WRITE);
-            head.putLong(0, SIGNATURE).putLong(MARK, mark).putInt(ENTRIES, entries);
-            channel.position(HEAD);
+        /** Into what comes after the head. */
+        private Writer(WritableByteChannel body) {
+            this.body = body;
         }
 
         /** Writes a section of numbers. */
@@ -183,29 +220,18 @@ final class ImageFile {
             pending.flip();
             digest.update(pending.duplicate());
             while (pending.hasRemaining()) {
-                channel.write(pending);
+                body.write(pending);
             }
             pending.clear();
         }
 
-        /** Puts the file in its place. */
-        void finish() throws IOException {
+        /** Writes what is left; gives the head, to be read from its beginning. */
+        private ByteBuffer finish(long mark, int entries) throws IOException {
             flush();
+            head.putLong(0, SIGNATURE).putLong(MARK, mark).putInt(ENTRIES, entries);
             head.putLong(LENGTH, written).putLong(BODY_DIGEST, digest.getValue());
             head.putLong(DIGEST, digestOfHead(head));
-            channel.write(head.duplicate().clear(), 0);
-            channel.force(true);
-            channel.close();
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            moved = true;
-        }
-
-        @Override
-        public void close() throws IOException {
-            channel.close();
-            if (!moved) {
-                Files.deleteIfExists(draft);
-            }
+            return head;
         }
     }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.sql.ResultSet;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the image of the index in a file beside a SQLite database. Whoever made the file, this process or another, it is
- * opened when it changes, and answers only for the state of the database whose mark it bears. Safe for threads.
+ * opened when it changes, and answers for the state of the database whose mark it bears, or for a later one of which it is
+ * known what changed. Safe for threads.
  */
 @Singleton
 public final class ImageKeeper implements DirectoryImages {
@@ -32,9 +34,13 @@ public final class ImageKeeper implements DirectoryImages {
     private static final Logger LOG = LoggerFactory.getLogger(ImageKeeper.class);
     private static final String SUFFIX = ".directory";
 
+    /** Before so many are noted no more, the image is to be made anew. */
+    private static final int FEW_CHANGES = 300;
+
     private final Optional<Path> file;
     private final JdbiUnitOfWork unitOfWork;
     private volatile Opened opened = Opened.NOTHING;
+    private volatile Amended amended = Amended.NOTHING;
 
     @Inject
     public ImageKeeper(Database database, JdbiUnitOfWork unitOfWork) {
@@ -45,16 +51,49 @@ public final class ImageKeeper implements DirectoryImages {
     }
 
     /**
-     * The image, if it shows what the unit under way sees. One that does is right whatever became of its file: that is
-     * looked at only when there is none.
+     * What shows the directory as the unit under way sees it: the image, if nothing changed since it was made; together with
+     * one of what changed, if that is little; nothing if it is much. An image that shows all is right whatever became of its
+     * file: that is looked at only when there is none.
      */
-    Optional<DirectoryImage> current() {
+    List<Segment> current() {
         if (file.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         long mark = mark();
-        Optional<DirectoryImage> known = opened.image.filter(image -> image.mark() == mark);
-        return known.isPresent() ? known : look(file.get()).image.filter(image -> image.mark() == mark);
+        Opened known = opened;
+        return known.shows(mark) ? known.whole() : showing(mark, look(file.get()).image);
+    }
+
+    private List<Segment> showing(long mark, Optional<DirectoryImage> image) {
+        if (image.isEmpty() || image.get().mark() == mark) {
+            return image.map(DirectoryImage::whole).stream().toList();
+        }
+        Amended known = amended;
+        if (known.mark == mark && known.by(image.get())) {
+            return known.segments;
+        }
+        List<Long> changed = changedSince(image.get().mark());
+        if (changed.isEmpty()) {
+            return List.of();
+        }
+        List<Segment> segments = List.of(
+                image.get().without(changed),
+                ImageBuilder.of(unitOfWork.handle(), mark, changed).whole());
+        amended = new Amended(mark, segments);
+        return segments;
+    }
+
+    /** The entries that changed since a mark of the past; none when that is not known any more. */
+    private List<Long> changedSince(long mark) {
+        return unitOfWork
+                .handle()
+                .createQuery("""
+                        SELECT DISTINCT entry_id FROM directory_change
+                        WHERE number >= (SELECT min(number) FROM directory_change WHERE mark = :mark)
+                        """)
+                .bind("mark", mark)
+                .mapTo(Long.class)
+                .list();
     }
 
     private long mark() {
@@ -124,9 +163,15 @@ public final class ImageKeeper implements DirectoryImages {
                 warn(file.get(), "altered");
             }
         }
-        return known.image
-                .map(image -> image.mark() == mark() ? State.CURRENT : State.OUTDATED)
-                .orElse(State.DAMAGED);
+        return known.image.map(this::state).orElse(State.DAMAGED);
+    }
+
+    private State state(DirectoryImage image) {
+        if (image.mark() == mark()) {
+            return State.CURRENT;
+        }
+        int changed = changedSince(image.mark()).size();
+        return changed > 0 && changed <= FEW_CHANGES ? State.AMENDED : State.OUTDATED;
     }
 
     @Override
@@ -145,6 +190,7 @@ public final class ImageKeeper implements DirectoryImages {
         file.ifPresent(path -> {
             synchronized (this) {
                 opened = Opened.NOTHING;
+                amended = Amended.NOTHING;
             }
             try {
                 Files.deleteIfExists(path);
@@ -167,8 +213,30 @@ public final class ImageKeeper implements DirectoryImages {
 
         static final Opened NOTHING = new Opened(Optional.empty(), Optional.empty(), true);
 
+        boolean shows(long mark) {
+            return image.isPresent() && image.get().mark() == mark;
+        }
+
+        List<Segment> whole() {
+            return image.map(DirectoryImage::whole).stream().toList();
+        }
+
         Opened lookedAtWhole() {
             return new Opened(stamp, image.filter(DirectoryImage::isSound), true);
+        }
+    }
+
+    /**
+     * An image without what changed since, and the image of that.
+     *
+     * @param mark of the state of the database that they show together
+     */
+    private record Amended(long mark, List<Segment> segments) {
+
+        static final Amended NOTHING = new Amended(0, List.of());
+
+        boolean by(DirectoryImage image) {
+            return !segments.isEmpty() && segments.get(0).image() == image;
         }
     }
 }

@@ -1,5 +1,6 @@
 package fr.ess.jdbc.structure.resident;
 
+import fr.ess.application.structure.DirectoryIndex.FacetCount;
 import fr.ess.application.structure.DirectoryQuestion;
 import fr.ess.application.structure.DirectoryQuestion.Choice;
 import fr.ess.domain.shared.Audience;
@@ -11,7 +12,6 @@ import fr.ess.domain.territory.CommuneCode;
 import fr.ess.domain.territory.GeoArea;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,42 +22,33 @@ import org.roaringbitmap.buffer.BufferFastAggregation;
 import org.roaringbitmap.buffer.ImmutableRoaringBitmap;
 import org.roaringbitmap.buffer.MutableRoaringBitmap;
 
-/** The entries of an image that answer a question. */
+/** The entries of a segment that answer a question. */
 final class ImageQuestion {
 
     private static final int FEW = 500;
 
+    private final Segment segment;
     private final DirectoryImage image;
     private final Audience audience;
-    private final ImmutableRoaringBitmap published;
-    private final Map<String, ImmutableRoaringBitmap> beginnings = new HashMap<>();
     private final List<WordSets> words = new ArrayList<>();
     private final boolean everything;
     private final ImmutableRoaringBitmap answers;
 
-    ImageQuestion(DirectoryQuestion question, DirectoryImage image) {
-        this(question, image, FEW);
-    }
-
-    /**
-     * With another number of answers that are few.
-     *
-     * @param few so many points are looked at one by one sooner than all those of an area are found
-     */
-    ImageQuestion(DirectoryQuestion question, DirectoryImage image, int few) {
-        this.image = image;
+    private ImageQuestion(
+            DirectoryQuestion question, List<SoughtWord> sought, Beginnings beginnings, Segment segment, int few) {
+        this.segment = segment;
+        this.image = segment.image();
         this.audience = question.audience();
-        this.published = image.terms.get(String.valueOf(Terms.PUBLISHED));
         List<ImmutableRoaringBitmap> conditions = new ArrayList<>();
-        if (!audience.maySee(Audience.MISSION) && published.getCardinality() < image.entries()) {
-            conditions.add(published);
+        if (!audience.maySee(Audience.MISSION) && image.published().getCardinality() < image.entries()) {
+            conditions.add(image.published());
         }
         this.everything = question.words().isEmpty()
                 && question.choices().isEmpty()
                 && question.within().isEmpty()
                 && question.areas().isEmpty();
-        for (SoughtWord word : question.words().sought(this::isRare)) {
-            WordSets sets = new WordSets(word, beginning(word.word()), audience, image.terms);
+        for (SoughtWord word : sought) {
+            WordSets sets = new WordSets(word, beginnings.of(word.word()), audience, image.terms);
             words.add(sets);
             conditions.add(sets.found());
         }
@@ -65,27 +56,42 @@ final class ImageQuestion {
             conditions.add(image.terms.value(choice.facet(), choice.value()));
         }
         question.within().ifPresent(communes -> conditions.add(of(communes)));
-        this.answers = conditions.stream().anyMatch(condition -> condition.getCardinality() <= few)
-                ? located(all(conditions.stream()), question.areas())
-                : all(Stream.concat(
-                        conditions.stream(), question.areas().stream().map(this::of)));
+        this.answers = segment.present(
+                conditions.stream().anyMatch(condition -> condition.getCardinality() <= few)
+                        ? located(all(conditions.stream()), question.areas())
+                        : all(Stream.concat(
+                                conditions.stream(), question.areas().stream().map(this::of))));
+    }
+
+    /** A question to each of the segments that make up the directory. */
+    static List<ImageQuestion> of(DirectoryQuestion question, List<Segment> segments) {
+        return of(question, segments, FEW);
+    }
+
+    /**
+     * With another number of answers that are few.
+     *
+     * @param few so many points are looked at one by one sooner than all those of an area are found
+     */
+    static List<ImageQuestion> of(DirectoryQuestion question, List<Segment> segments, int few) {
+        List<Beginnings> beginnings = segments.stream()
+                .map(segment -> new Beginnings(segment, question.audience()))
+                .toList();
+        List<SoughtWord> sought = question.words()
+                .sought(word -> beginnings.stream()
+                                .mapToInt(begun -> begun.visible(word))
+                                .sum()
+                        < SearchWords.FEW);
+        List<ImageQuestion> asked = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            asked.add(new ImageQuestion(question, sought, beginnings.get(i), segments.get(i), few));
+        }
+        return asked;
     }
 
     /** Whether an image can tell: of words that it files cut short it knows only how they begin. */
     static boolean isFor(DirectoryQuestion question) {
         return question.words().words().stream().allMatch(Terms::isWhole);
-    }
-
-    private boolean isRare(String word) {
-        ImmutableRoaringBitmap bearers = beginning(word);
-        int seen = !audience.maySee(Audience.MISSION)
-                ? ImmutableRoaringBitmap.andCardinality(bearers, published)
-                : bearers.getCardinality();
-        return seen < SearchWords.FEW;
-    }
-
-    private ImmutableRoaringBitmap beginning(String word) {
-        return beginnings.computeIfAbsent(word, begun -> WordSets.beginning(begun, audience, image.terms));
     }
 
     private ImmutableRoaringBitmap of(Set<CommuneCode> communes) {
@@ -130,6 +136,15 @@ final class ImageQuestion {
         MutableRoaringBitmap every = new MutableRoaringBitmap();
         every.add(0L, image.entries());
         return every;
+    }
+
+    DirectoryImage image() {
+        return image;
+    }
+
+    /** The wanted facets of the answers. */
+    Map<Facet, List<FacetCount>> facets(Set<Facet> wanted) {
+        return segment.facets(this, wanted);
     }
 
     Audience audience() {

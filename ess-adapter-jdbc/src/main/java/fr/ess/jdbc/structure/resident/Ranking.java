@@ -51,8 +51,8 @@ final class Ranking {
     private final int end;
     private final ImmutableRoaringBitmap wholeNames;
 
-    Ranking(DirectoryQuestion question, ImageQuestion asked, DirectoryImage image, Effort effort) {
-        this.image = image;
+    Ranking(DirectoryQuestion question, ImageQuestion asked, Effort effort) {
+        this.image = asked.image();
         this.effort = effort;
         this.asked = asked;
         this.phrase = question.words().phrase();

@@ -2,12 +2,16 @@ package fr.ess.jdbc.structure.resident;
 
 import fr.ess.application.structure.DirectoryIndex;
 import fr.ess.application.structure.DirectoryQuestion;
+import fr.ess.application.structure.PagePosition;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.search.DirectoryEntry;
 import fr.ess.domain.structure.search.EntryColumn;
 import fr.ess.domain.structure.search.Facet;
 import fr.ess.jdbc.structure.JdbiDirectoryIndex;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +21,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The index of the directory in SQL, for which its image answers while it shows the same. Everything is written to the
- * database alone; an image that is no more current, or cannot tell, leaves the answer to it.
+ * The index of the directory in SQL, for which its image answers while it shows the same, or nearly: then together with a
+ * small one of what changed since. Everything is written to the database alone; where images cannot tell, it answers itself.
  */
 public final class ResidentDirectoryIndex implements DirectoryIndex {
 
@@ -32,8 +36,8 @@ public final class ResidentDirectoryIndex implements DirectoryIndex {
     }
 
     @Override
-    public void put(DirectoryEntry entry) {
-        stored.put(entry);
+    public void put(List<DirectoryEntry> entries) {
+        stored.put(entries);
     }
 
     @Override
@@ -64,25 +68,29 @@ public final class ResidentDirectoryIndex implements DirectoryIndex {
 
     @Override
     public List<Hit> search(DirectoryQuestion question) {
-        return answer(
-                question,
-                image -> {
-                    ImageQuestion asked = new ImageQuestion(question, image);
-                    return hits(new Ranking(question, asked, image, Ranking.Effort.USUAL).first(question), image);
-                },
-                () -> stored.search(question));
+        return answer(question, asked -> hits(question, asked), () -> stored.search(question));
     }
 
-    private List<Hit> hits(List<Ranking.Ranked> ranked, DirectoryImage image) {
-        Map<StructureId, DirectoryEntry> entries = stored.find(ranked.stream()
-                .map(one -> new StructureId(image.id(one.entry())))
-                .toList());
-        return ranked.stream()
-                .flatMap(one -> Optional.ofNullable(entries.get(new StructureId(image.id(one.entry()))))
-                        .map(entry -> new Hit(entry, one.score()))
-                        .stream())
+    private List<Hit> hits(DirectoryQuestion question, List<ImageQuestion> asked) {
+        List<Scored> ranked = asked.stream()
+                .flatMap(segment -> new Ranking(question, segment, Ranking.Effort.USUAL)
+                        .first(question).stream()
+                                .map(one -> new Scored(
+                                        new StructureId(segment.image().id(one.entry())), one.score())))
                 .toList();
+        Map<StructureId, DirectoryEntry> entries =
+                stored.find(ranked.stream().map(Scored::id).toList());
+        Stream<Hit> hits = ranked.stream()
+                .flatMap(one ->
+                        Optional.ofNullable(entries.get(one.id)).map(entry -> new Hit(entry, one.score)).stream());
+        return asked.size() == 1
+                ? hits.toList()
+                : hits.sorted(Comparator.comparing(PagePosition::of))
+                        .limit(question.limit())
+                        .toList();
     }
+
+    private record Scored(StructureId id, int score) {}
 
     @Override
     public Stream<StructureId> ids(DirectoryQuestion question) {
@@ -99,7 +107,9 @@ public final class ResidentDirectoryIndex implements DirectoryIndex {
     public long count(DirectoryQuestion question) {
         return answer(
                 question,
-                image -> new ImageQuestion(question, image).answers().getLongCardinality(),
+                asked -> asked.stream()
+                        .mapToLong(segment -> segment.answers().getLongCardinality())
+                        .sum(),
                 () -> stored.count(question));
     }
 
@@ -107,13 +117,32 @@ public final class ResidentDirectoryIndex implements DirectoryIndex {
     public Map<Facet, List<FacetCount>> facets(DirectoryQuestion question, Set<Facet> wanted) {
         return answer(
                 question,
-                image -> image.facets().of(new ImageQuestion(question, image), wanted),
+                asked -> asked.stream()
+                        .map(segment -> segment.facets(wanted))
+                        .reduce(ResidentDirectoryIndex::sum)
+                        .orElseThrow(),
                 () -> stored.facets(question, wanted));
     }
 
-    private <T> T answer(DirectoryQuestion question, Function<DirectoryImage, T> fromImage, Supplier<T> fromDatabase) {
-        return ImageQuestion.isFor(question)
-                ? images.current().map(fromImage).orElseGet(fromDatabase)
-                : fromDatabase.get();
+    private static Map<Facet, List<FacetCount>> sum(
+            Map<Facet, List<FacetCount>> some, Map<Facet, List<FacetCount>> others) {
+        Map<Facet, List<FacetCount>> sum = new EnumMap<>(Facet.class);
+        some.forEach((facet, counts) -> {
+            Map<String, FacetCount> byValue = new HashMap<>();
+            Stream.concat(counts.stream(), others.get(facet).stream())
+                    .forEach(count -> byValue.merge(count.value(), count, FacetCount::and));
+            sum.put(
+                    facet,
+                    byValue.values().stream()
+                            .sorted(FacetCount.MOST_FREQUENT_FIRST)
+                            .toList());
+        });
+        return sum;
+    }
+
+    private <T> T answer(
+            DirectoryQuestion question, Function<List<ImageQuestion>, T> fromImage, Supplier<T> fromDatabase) {
+        List<Segment> segments = ImageQuestion.isFor(question) ? images.current() : List.of();
+        return segments.isEmpty() ? fromDatabase.get() : fromImage.apply(ImageQuestion.of(question, segments));
     }
 }

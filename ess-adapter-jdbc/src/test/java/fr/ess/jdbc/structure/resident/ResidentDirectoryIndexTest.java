@@ -1,6 +1,7 @@
 package fr.ess.jdbc.structure.resident;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.ess.application.structure.DirectoryImages.State;
 import fr.ess.application.structure.DirectoryIndex;
@@ -9,8 +10,6 @@ import fr.ess.application.structure.DirectoryQuestion;
 import fr.ess.domain.shared.Audience;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.search.DirectoryEntry;
-import fr.ess.domain.structure.search.EntryColumn;
-import fr.ess.domain.structure.search.Facet;
 import fr.ess.jdbc.shared.SqliteDatabase;
 import fr.ess.jdbc.shared.TemporaryDatabase;
 import fr.ess.jdbc.structure.JdbiDirectoryIndex;
@@ -20,8 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,13 +33,11 @@ class ResidentDirectoryIndexTest extends DirectoryIndexContract {
     /** Bytes of the head, or fewer. */
     private static final int HEAD = 200;
 
-    private static final int ENTRIES = 150;
-
     private final TemporaryDatabase database = TemporaryDatabase.sqlite();
     private final ImageKeeper keeper = new ImageKeeper(database.database(), database.unitOfWork());
     private final JdbiDirectoryIndex stored = new JdbiDirectoryIndex(database.unitOfWork());
     private final DirectoryIndex resident = new ResidentDirectoryIndex(stored, keeper);
-    private final DirectoryIndex alwaysCurrent = new AlwaysCurrent();
+    private final DirectoryIndex alwaysCurrent = new PreparedIndex(resident, this::makeIfNotCurrent);
 
     @Override
     protected DirectoryIndex index() {
@@ -73,13 +69,17 @@ class ResidentDirectoryIndexTest extends DirectoryIndexContract {
     }
 
     @Test
-    void anImageIsCurrentUntilTheDirectoryChangesAndTheDatabaseAnswersMeanwhile() {
+    void anImageIsCurrentUntilTheDirectoryChangesAndTheDatabaseAnswersOnceThatIsMuch() {
         inUnitOfWork(() -> {
             assertThat(keeper.state()).isEqualTo(State.ABSENT);
             keeper.make();
             assertThat(keeper.state()).isEqualTo(State.CURRENT);
             resident.remove(new StructureId(0));
+            assertThat(keeper.state()).isEqualTo(State.AMENDED);
+            assertThat(resident.count(everything())).isEqualTo(stored.count(everything()));
+            resident.put(allEntries());
             assertThat(keeper.state()).isEqualTo(State.OUTDATED);
+            assertThat(keeper.current()).isEmpty();
             assertThat(resident.count(everything())).isEqualTo(stored.count(everything()));
             keeper.make();
             assertThat(keeper.state()).isEqualTo(State.CURRENT);
@@ -88,7 +88,7 @@ class ResidentDirectoryIndexTest extends DirectoryIndexContract {
     }
 
     @Test
-    void everyChangeOfTheDirectoryOutdatesTheImage() {
+    void everyChangeOfTheDirectoryAmendsTheImage() {
         inUnitOfWork(() -> {
             DirectoryEntry entry = stored.find(new StructureId(1)).orElseThrow();
             List<Runnable> changes = List.of(
@@ -96,8 +96,67 @@ class ResidentDirectoryIndexTest extends DirectoryIndexContract {
             for (Runnable change : changes) {
                 keeper.make();
                 change.run();
-                assertThat(keeper.state()).isEqualTo(State.OUTDATED);
+                assertThat(keeper.state()).isEqualTo(State.AMENDED);
             }
+        });
+    }
+
+    private static ImageQuestion only(List<ImageQuestion> asked) {
+        assertThat(asked).hasSize(1);
+        return asked.get(0);
+    }
+
+    private List<DirectoryEntry> allEntries() {
+        return List.copyOf(stored.find(
+                        LongStream.range(0, ENTRIES).mapToObj(StructureId::new).toList())
+                .values());
+    }
+
+    /** So many changes one by one, of the same few entries. */
+    private void change(int times) {
+        List<DirectoryEntry> entries = allEntries();
+        for (int i = 0; i < times; i++) {
+            resident.put(entries.get(i % 7));
+        }
+    }
+
+    @Test
+    void changesAreNotedForALongTimeAndForgottenAtLast() {
+        inUnitOfWork(() -> {
+            keeper.make();
+            change(1_000);
+            assertThat(keeper.state()).isEqualTo(State.AMENDED);
+            change(1_010);
+            assertThat(keeper.state()).isEqualTo(State.OUTDATED);
+            assertThat(resident.count(everything())).isEqualTo(stored.count(everything()));
+            assertThat(noted()).isBetween(1_000L, 2_000L);
+        });
+    }
+
+    private long noted() {
+        return database.unitOfWork()
+                .handle()
+                .createQuery("SELECT count(*) FROM directory_change")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    @Test
+    void whatIsUndoneAmendsNothing() {
+        inUnitOfWork(keeper::make);
+        assertThatThrownBy(() -> inUnitOfWork(() -> {
+                    resident.remove(new StructureId(3));
+                    assertThat(resident.count(everything())).isEqualTo(ENTRIES - 1);
+                    throw new IllegalStateException("undone");
+                }))
+                .hasMessage("undone");
+        inUnitOfWork(() -> {
+            assertThat(keeper.state()).isEqualTo(State.CURRENT);
+            resident.remove(new StructureId(5));
+            resident.remove(new StructureId(7));
+            assertThat(resident.search(everything().withLimit(ENTRIES)))
+                    .isEqualTo(stored.search(everything().withLimit(ENTRIES)))
+                    .hasSize(ENTRIES - 2);
         });
     }
 
@@ -105,17 +164,17 @@ class ResidentDirectoryIndexTest extends DirectoryIndexContract {
     void anImageMadeByAnotherProcessIsSeen() {
         inUnitOfWork(() -> assertThat(keeper.current()).isEmpty());
         inUnitOfWork(() -> new ImageKeeper(database.database(), database.unitOfWork()).make());
-        inUnitOfWork(() -> assertThat(keeper.current()).isPresent());
+        inUnitOfWork(() -> assertThat(keeper.current()).isNotEmpty());
     }
 
     @Test
     void sea5_answersScoredOneByOneAndClassesOfEqualScoreStandInTheSameOrder() {
         inUnitOfWork(keeper::make);
         eachQuestion(question -> {
-            DirectoryImage image = keeper.current().orElseThrow();
+            ImageQuestion asked = only(ImageQuestion.of(question, keeper.current()));
             List<List<Ranking.Ranked>> orders = Stream.of(
                             new Effort(ENTRIES, 0), new Effort(-1, 0), new Effort(-1, 7), new Effort(-1, ENTRIES))
-                    .map(effort -> new Ranking(question, new ImageQuestion(question, image), image, effort))
+                    .map(effort -> new Ranking(question, asked, effort))
                     .map(ranking -> ranking.first(question))
                     .toList();
             assertThat(orders).as("%s", question).allMatch(orders.get(0)::equals);
@@ -126,10 +185,10 @@ class ResidentDirectoryIndexTest extends DirectoryIndexContract {
     void sea8_anAreaHoldsTheSamePointByPointAndBlockByBlock() {
         inUnitOfWork(keeper::make);
         eachQuestion(question -> {
-            DirectoryImage image = keeper.current().orElseThrow();
-            assertThat(new ImageQuestion(question, image, 0).answers())
+            List<Segment> image = keeper.current();
+            assertThat(only(ImageQuestion.of(question, image, 0)).answers())
                     .as("%s", question)
-                    .isEqualTo(new ImageQuestion(question, image, ENTRIES).answers());
+                    .isEqualTo(only(ImageQuestion.of(question, image, ENTRIES)).answers());
         });
     }
 
@@ -182,10 +241,12 @@ class ResidentDirectoryIndexTest extends DirectoryIndexContract {
     void aMakingThatIsStoppedLeavesTheImageBefore() throws IOException {
         inUnitOfWork(keeper::make);
         byte[] before = Files.readAllBytes(file());
-        try (ImageFile.Writer stopped = new ImageFile.Writer(file(), 1, 1)) {
-            stopped.begin(Section.IDS);
-            stopped.put(1L);
-        }
+        assertThatThrownBy(() -> ImageFile.write(file(), 1, 1, stopped -> {
+                    stopped.begin(Section.IDS);
+                    stopped.put(1L);
+                    throw new IOException("stopped");
+                }))
+                .hasMessage("stopped");
         assertThat(file()).hasBinaryContent(before);
         try (var files = Files.list(file().getParent())) {
             assertThat(files.filter(path -> path.toString().endsWith(".new"))).isEmpty();
@@ -213,65 +274,10 @@ class ResidentDirectoryIndexTest extends DirectoryIndexContract {
         });
     }
 
-    /** Makes its image anew for whatever changed, and refuses to answer without. */
-    private final class AlwaysCurrent implements DirectoryIndex {
-
-        private DirectoryIndex ready() {
-            if (keeper.current().isEmpty()) {
-                keeper.make();
-                assertThat(keeper.current()).isPresent();
-            }
-            return resident;
-        }
-
-        @Override
-        public void put(DirectoryEntry entry) {
-            resident.put(entry);
-        }
-
-        @Override
-        public void add(List<DirectoryEntry> entries) {
-            resident.add(entries);
-        }
-
-        @Override
-        public void forget() {
-            resident.forget();
-        }
-
-        @Override
-        public void remove(StructureId id) {
-            resident.remove(id);
-        }
-
-        @Override
-        public Map<StructureId, DirectoryEntry> find(List<StructureId> ids) {
-            return resident.find(ids);
-        }
-
-        @Override
-        public List<Hit> search(DirectoryQuestion question) {
-            return ready().search(question);
-        }
-
-        @Override
-        public Stream<StructureId> ids(DirectoryQuestion question) {
-            return ready().ids(question);
-        }
-
-        @Override
-        public Stream<Line> lines(DirectoryQuestion question, List<EntryColumn> columns) {
-            return ready().lines(question, columns);
-        }
-
-        @Override
-        public long count(DirectoryQuestion question) {
-            return ready().count(question);
-        }
-
-        @Override
-        public Map<Facet, List<FacetCount>> facets(DirectoryQuestion question, Set<Facet> wanted) {
-            return ready().facets(question, wanted);
+    private void makeIfNotCurrent() {
+        if (keeper.current().size() != 1) {
+            keeper.make();
+            assertThat(keeper.current()).hasSize(1);
         }
     }
 }
