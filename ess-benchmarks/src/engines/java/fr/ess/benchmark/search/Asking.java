@@ -5,6 +5,7 @@ import fr.ess.application.shared.UnitOfWork;
 import fr.ess.application.structure.DirectoryIndex;
 import fr.ess.application.structure.DirectoryIndex.Hit;
 import fr.ess.application.structure.DirectoryQuestion;
+import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.search.Facet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,14 @@ record Asking(UnitOfWork unitOfWork, DirectoryIndex index) {
     long page(DirectoryQuestion question) {
         return unitOfWork.read(() -> index.search(question).size() + index.count(question)
                 + index.facets(question).size());
+    }
+
+    /** Replaces an entry by itself. */
+    void put(StructureId id) {
+        unitOfWork.write(() -> {
+            index.find(id).ifPresent(index::put);
+            return id;
+        });
     }
 
     long count(DirectoryQuestion question) {

@@ -77,6 +77,7 @@ public final class SearchSideBySide {
     public static void main(String[] arguments) throws Exception {
         SearchSideBySide side = new SearchSideBySide(Integer.parseInt(arguments[0]), Path.of(arguments[2]));
         side.fill();
+        side.change(Integer.parseInt(arguments[3]));
         side.compare(Integer.parseInt(arguments[1]));
     }
 
@@ -183,6 +184,29 @@ public final class SearchSideBySide {
                 size(folder.resolve("lucene")) >> 20,
                 Files.size(database()) >> 20,
                 (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+    }
+
+    /** Replaces entries, one by one, by what they are: the image does not know that they did not change. */
+    private void change(int changes) {
+        try (Ess ess = open()) {
+            Asking asking = Asking.of(ess);
+            for (int i = 0; i < changes; i++) {
+                StructureId id = new StructureId((long) i * entries / changes);
+                long start = System.nanoTime();
+                asking.put(id);
+                double put = (System.nanoTime() - start) / MILLION;
+                asking.count(about("zzzz", List.of(), List.of()));
+                double asked = (System.nanoTime() - start) / MILLION - put;
+                if (i == 0 || i == changes - 1) {
+                    System.out.printf(
+                            Locale.ROOT,
+                            "change %d: written in %.1f ms, first answer after it in %.1f ms%n",
+                            i + 1,
+                            put,
+                            asked);
+                }
+            }
+        }
     }
 
     private static long size(Path folder) throws IOException {

@@ -9,6 +9,7 @@ import fr.ess.domain.structure.search.EntryColumn;
 import fr.ess.domain.structure.search.Facet;
 import fr.ess.jdbc.structure.JdbiDirectoryIndex;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -125,19 +126,24 @@ public final class ResidentDirectoryIndex implements DirectoryIndex {
     }
 
     private static Map<Facet, List<FacetCount>> sum(
-            Map<Facet, List<FacetCount>> some, Map<Facet, List<FacetCount>> others) {
+            Map<Facet, List<FacetCount>> many, Map<Facet, List<FacetCount>> few) {
         Map<Facet, List<FacetCount>> sum = new EnumMap<>(Facet.class);
-        some.forEach((facet, counts) -> {
-            Map<String, FacetCount> byValue = new HashMap<>();
-            Stream.concat(counts.stream(), others.get(facet).stream())
-                    .forEach(count -> byValue.merge(count.value(), count, FacetCount::and));
-            sum.put(
-                    facet,
-                    byValue.values().stream()
-                            .sorted(FacetCount.MOST_FREQUENT_FIRST)
-                            .toList());
-        });
+        many.forEach((facet, counts) -> sum.put(facet, sum(counts, few.getOrDefault(facet, List.of()))));
         return sum;
+    }
+
+    private static List<FacetCount> sum(List<FacetCount> many, List<FacetCount> few) {
+        Map<String, FacetCount> changed = new HashMap<>();
+        few.forEach(count -> changed.put(count.value(), count));
+        List<FacetCount> sum = new ArrayList<>();
+        for (FacetCount count : many) {
+            if (changed.computeIfPresent(count.value(), (value, others) -> count.and(others)) == null) {
+                sum.add(count);
+            }
+        }
+        sum.addAll(changed.values());
+        sum.sort(FacetCount.MOST_FREQUENT_FIRST);
+        return List.copyOf(sum);
     }
 
     private <T> T answer(
