@@ -55,7 +55,7 @@ class RnaTest {
     private static final Actor MISSION = new Actor("test");
     private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
-    private static final String WALDEC = "id;id_ex;siret;rup_mi;gestion;date_creat;date_decla;date_publi;date_disso;"
+    static final String WALDEC = "id;id_ex;siret;rup_mi;gestion;date_creat;date_decla;date_publi;date_disso;"
             + "nature;groupement;titre;titre_court;objet;objet_social1;objet_social2;adrs_complement;adrs_numvoie;"
             + "adrs_repetition;adrs_typevoie;adrs_libvoie;adrs_distrib;adrs_codeinsee;adrs_codepostal;adrs_libcommune;"
             + "adrg_declarant;adrg_complemid;adrg_complemgeo;adrg_libvoie;adrg_distrib;adrg_codepostal;adrg_achemine;"
@@ -97,7 +97,7 @@ class RnaTest {
                 .collect(Collectors.joining(";"));
     }
 
-    private static String waldec(String... said) {
+    static String waldec(String... said) {
         return line(WALDEC, said);
     }
 

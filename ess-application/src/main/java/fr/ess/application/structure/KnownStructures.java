@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The structures that some records may be about: those that bear one of their numbers, read all at once. */
-final class KnownStructures {
+public final class KnownStructures {
 
     private final Map<Identifier, SortedSet<StructureId>> bearers;
     private final Map<StructureId, Structure> structures;
@@ -36,11 +36,12 @@ final class KnownStructures {
     }
 
     /** All who bear one of the records' numbers. */
-    SortedSet<StructureId> bearers(Identifier number) {
+    public SortedSet<StructureId> bearers(Identifier number) {
         return bearers.getOrDefault(number, Collections.emptySortedSet());
     }
 
-    Optional<Structure> find(StructureId id) {
+    /** A structure that bears one of them. */
+    public Optional<Structure> find(StructureId id) {
         return Optional.ofNullable(structures.get(id));
     }
 }

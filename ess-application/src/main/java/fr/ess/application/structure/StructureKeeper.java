@@ -68,22 +68,32 @@ public final class StructureKeeper {
 
     /** The same as {@link #settle(SourceRecord)} of each record in turn, with far fewer questions to the store. */
     public List<Settled> settle(List<SourceRecord> records) {
+        return settle(records, Joining.BY_NUMBERS);
+    }
+
+    /**
+     * The same, of what a register's own way to join makes of each record.
+     *
+     * @param joining asked of a record again when an earlier one changed what it is about
+     */
+    public List<Settled> settle(List<SourceRecord> records, Joining joining) {
         List<Settled> settled = new ArrayList<>();
         while (settled.size() < records.size()) {
-            settled.addAll(save(independent(records.subList(settled.size(), records.size()))));
+            settled.addAll(save(independent(records.subList(settled.size(), records.size()), joining)));
         }
         return settled;
     }
 
     /** What the first records change, up to one that could concern what an earlier one changes. */
-    private List<Comparison> independent(List<SourceRecord> records) {
+    private List<Comparison> independent(List<SourceRecord> records, Joining joining) {
         KnownStructures known = KnownStructures.of(records, structures);
         List<Comparison> comparisons = new ArrayList<>();
         Set<Identifier> numbers = new HashSet<>();
         Set<StructureId> touched = new HashSet<>();
         for (SourceRecord record : records) {
-            Comparison comparison = comparison(record, known);
-            Set<Identifier> borne = new HashSet<>(comparison.structure.identifiers());
+            Comparison comparison = comparison(joining.join(record, known), known);
+            Set<Identifier> borne = new HashSet<>(record.identifiers());
+            borne.addAll(comparison.structure.identifiers());
             known.find(comparison.structure.id()).map(Structure::identifiers).ifPresent(borne::addAll);
             if (!Collections.disjoint(numbers, borne) || !touched.add(comparison.structure.id())) {
                 break;
@@ -127,7 +137,7 @@ public final class StructureKeeper {
             return settle(structure, record);
         }
         Comparison comparison = new Comparison(
-                structure.stating(placed), Outcome.UNCHANGED, List.of(new Replacement(placed, earlier)), false);
+                placed, structure.stating(placed), Outcome.UNCHANGED, List.of(new Replacement(placed, earlier)), false);
         Structure saved = directory.save(List.of(comparison.structure)).get(0);
         history.append(comparison.priors().toList());
         return comparison.settled(saved, Map.of());
@@ -146,9 +156,14 @@ public final class StructureKeeper {
 
     /** What {@link #settle(SourceRecord)} would do of each record, were it the only one. */
     public List<Settled> compare(List<SourceRecord> records) {
+        return compare(records, Joining.BY_NUMBERS);
+    }
+
+    /** What {@link #settle(List, Joining)} would do of each record, were it the only one. */
+    public List<Settled> compare(List<SourceRecord> records, Joining joining) {
         KnownStructures known = KnownStructures.of(records, structures);
         return records.stream()
-                .map(record -> comparison(record, known))
+                .map(record -> comparison(joining.join(record, known), known))
                 .map(comparison -> comparison.settled(
                         comparison.structure, comparison.mayShare ? sharedBy(comparison.structure) : Map.of()))
                 .toList();
@@ -167,13 +182,15 @@ public final class StructureKeeper {
         return shared;
     }
 
-    private Comparison comparison(SourceRecord record, KnownStructures known) {
-        Optional<Structure> same = new StructureMatcher(known).find(record);
+    private Comparison comparison(Joined joined, KnownStructures known) {
+        SourceRecord record = joined.record;
+        Optional<Structure> same = joined.structure.or(() -> new StructureMatcher(known).find(record));
         if (same.isPresent()) {
             return comparison(same.get(), record);
         }
         List<SourceRecord> parts = parts(record);
         return new Comparison(
+                record,
                 new Structure(new StructureId(ids.next()), 0, parts),
                 Outcome.ADDED,
                 parts.stream()
@@ -195,8 +212,8 @@ public final class StructureKeeper {
             }
         }
         return replacements.isEmpty()
-                ? new Comparison(next, Outcome.UNCHANGED, replacements, false)
-                : new Comparison(next, Outcome.CHANGED, replacements, true);
+                ? new Comparison(record, next, Outcome.UNCHANGED, replacements, false)
+                : new Comparison(record, next, Outcome.CHANGED, replacements, true);
     }
 
     private static List<SourceRecord> parts(SourceRecord record) {
@@ -264,12 +281,35 @@ public final class StructureKeeper {
                 .toList();
     }
 
+    /** What is made of a record before it is taken in. */
+    @FunctionalInterface
+    public interface Joining {
+
+        /** A record is of the structure that its numbers designate. */
+        Joining BY_NUMBERS = (record, known) -> new Joined(record, Optional.empty());
+
+        /**
+         * What to take in.
+         *
+         * @param known who bears the numbers of the record, as the store has them
+         */
+        Joined join(SourceRecord record, KnownStructures known);
+    }
+
+    /** What to take in, and of which structure when that is sure; else its numbers designate it. */
+    public record Joined(SourceRecord record, Optional<Structure> structure) {}
+
     /**
      * What a record changes.
      *
      * @param mayShare whether the structure may bear a number that another bears
      */
-    private record Comparison(Structure structure, Outcome outcome, List<Replacement> replacements, boolean mayShare) {
+    private record Comparison(
+            SourceRecord record,
+            Structure structure,
+            Outcome outcome,
+            List<Replacement> replacements,
+            boolean mayShare) {
 
         Stream<PriorRecord> priors() {
             return replacements.stream().map(replacement -> replacement.prior(structure.id()));
@@ -277,6 +317,7 @@ public final class StructureKeeper {
 
         Settled settled(Structure settled, Map<Identifier, SortedSet<StructureId>> shared) {
             return new Settled(
+                    record,
                     settled,
                     outcome,
                     replacements.stream()
@@ -316,12 +357,14 @@ public final class StructureKeeper {
     /**
      * A record brought in.
      *
+     * @param record as it was taken in
      * @param structure as it is after that
      * @param before what the source stated of it until then; empty when it states something for the first time
      * @param changes what the source states otherwise than before; empty for what it states for the first time
      * @param shared the official numbers it now shares with other structures
      */
     public record Settled(
+            SourceRecord record,
             Structure structure,
             Outcome outcome,
             Optional<SourceRecord> before,

@@ -1,7 +1,9 @@
 package fr.ess.application.structure.intake;
 
+import fr.ess.application.operation.ConsultOperations;
 import fr.ess.application.operation.RecordedWork.Journal;
 import fr.ess.application.structure.StructureKeeper;
+import fr.ess.application.structure.StructureKeeper.Joining;
 import fr.ess.application.structure.StructureKeeper.Outcome;
 import fr.ess.application.structure.StructureKeeper.Settled;
 import fr.ess.application.structure.intake.ImportReport.Difference;
@@ -39,6 +41,7 @@ public final class Intake {
     private final List<Difference> differences = new ArrayList<>();
     private final List<LineIssue> issues = new ArrayList<>();
     private long issuesInAll;
+    private long noted;
     private long ceased;
     private long moved;
 
@@ -61,26 +64,33 @@ public final class Intake {
 
     /** Takes in what is stated of the structure that it designates by its numbers, a new one if need be. */
     public Settled take(long line, SourceRecord record) {
-        return taken(line, record, journal.isPresent() ? keeper.settle(record) : keeper.compare(record));
+        return taken(line, journal.isPresent() ? keeper.settle(record) : keeper.compare(record));
+    }
+
+    /** Takes many records in, in turn, with far fewer questions to the store; each is then to be {@link #taken}. */
+    public List<Settled> settle(List<SourceRecord> records, Joining joining) {
+        return journal.isPresent() ? keeper.settle(records, joining) : keeper.compare(records, joining);
     }
 
     /** Takes in what is stated of a known structure. */
     public Settled take(long line, Structure known, SourceRecord record) {
-        return taken(line, record, journal.isPresent() ? keeper.settle(known, record) : keeper.compare(known, record));
+        return taken(line, journal.isPresent() ? keeper.settle(known, record) : keeper.compare(known, record));
     }
 
     /** As {@link #take(long, Structure, SourceRecord)}; what is stated again on a later day is known to hold until that day. */
     public Settled confirm(long line, Structure known, SourceRecord record) {
-        return taken(line, record, journal.isPresent() ? keeper.confirm(known, record) : keeper.compare(known, record));
+        return taken(line, journal.isPresent() ? keeper.confirm(known, record) : keeper.compare(known, record));
     }
 
-    private Settled taken(long line, SourceRecord record, Settled settled) {
+    /** Counts and reports what became of the record of a line. */
+    public Settled taken(long line, Settled settled) {
         outcomes.merge(settled.outcome(), 1L, Long::sum);
         attendance.meet(settled.id().value());
-        journal.ifPresent(open -> note(settled, record, open));
+        journal.ifPresent(open -> note(settled, open));
         count(settled.changes());
         if (settled.outcome() != Outcome.UNCHANGED && differences.size() < ImportReport.MOST_DIFFERENCES) {
-            String name = record.facts()
+            String name = settled.record()
+                    .facts()
                     .find(Fields.NAME)
                     .orElseGet(() -> settled.structure().profile().name());
             differences.add(new Difference(line, name, settled.outcome(), settled.changes()));
@@ -89,12 +99,16 @@ public final class Intake {
         return settled;
     }
 
-    private void note(Settled settled, SourceRecord record, Journal open) {
+    private void note(Settled settled, Journal open) {
+        SourceRecord record = settled.record();
         if (settled.outcome() != Outcome.UNCHANGED) {
-            open.note(
-                    settled.outcome().word(),
-                    "structure:" + settled.id(),
-                    record.source().name());
+            String outcome = settled.outcome().word();
+            if (++noted <= ConsultOperations.MOST_ENTRIES) {
+                open.note(outcome, "structure:" + settled.id(), record.source().name());
+            } else {
+                // Nobody reads so many lines, and the history of structures tells which were touched.
+                open.count(outcome, 1);
+            }
         }
         proposals.compare(settled.structure(), record, open);
     }

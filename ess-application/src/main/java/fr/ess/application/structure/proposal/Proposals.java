@@ -48,11 +48,16 @@ public final class Proposals {
         if (stated.source().equals(Source.MISSION)) {
             return;
         }
-        List<Proposal> known = known(structure.id());
         Set<Field<?>> curated = new TreeSet<>();
         structure
                 .statedBy(Source.MISSION)
                 .forEach(record -> curated.addAll(record.facts().fields()));
+        boolean namesPlaces =
+                stated.establishments().stream().anyMatch(place -> place.siret().isPresent());
+        if (curated.isEmpty() && !namesPlaces) {
+            return;
+        }
+        List<Proposal> known = known(structure.id());
         curated.forEach(field -> compare(structure, stated, field, known, journal));
         stated.establishments()
                 .forEach(place -> place.siret().ifPresent(siret -> {

@@ -65,13 +65,13 @@ public final class ImportRna {
         KnownRegister layout = layout(parts.get(0), command);
         return command.dryRun()
                 ? unitOfWork.preview(() -> delivery(command, layout, parts, places, reader, Optional.empty())
-                        .run(progress))
+                        .compare(progress))
                 : work.run(
                         OperationKind.IMPORT_RNA,
                         command.actor(),
                         command.file().getFileName().toString(),
                         journal -> delivery(command, layout, parts, places, reader, Optional.of(journal))
-                                .run(progress));
+                                .store(progress));
     }
 
     private RnaDelivery delivery(

@@ -22,15 +22,16 @@ import fr.ess.application.structure.intake.RowReader;
 import fr.ess.application.structure.intake.RowReader.CellIssue;
 import fr.ess.application.structure.intake.WrittenPlaces;
 import fr.ess.application.structure.proposal.Proposals;
-import fr.ess.application.structure.rna.RnaJoining.Joined;
 import fr.ess.domain.shared.Message;
 import fr.ess.domain.shared.Source;
 import fr.ess.domain.shared.SourceKind;
 import fr.ess.domain.structure.Identifier;
+import fr.ess.domain.structure.SourceRecord;
 import fr.ess.domain.structure.Structure;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.duplicate.Likeness;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -44,20 +45,21 @@ final class RnaDelivery {
     static final int MOST_COMPARED = 20_000;
 
     private static final int MOST_ALIKE = 1_000;
-    private static final int ROWS_BETWEEN_SIGNS = 1_024;
+    private static final int ROWS_AT_ONCE = 1_024;
 
     private final ImportRnaCommand command;
     private final KnownRegister layout;
     private final List<SheetPart> parts;
     private final WrittenPlaces places;
+    private final StructureKeeper keeper;
     private final StructureRepository structures;
     private final FindDuplicates duplicates;
     private final RowReader reader;
     private final Source source;
     private final Intake intake;
     private final KnownNumbers known;
-    private final RnaJoining joining;
     private final MetNumbers met = new MetNumbers();
+    private final List<ReadRow> waiting = new ArrayList<>();
     private final List<Structure> newcomers = new ArrayList<>();
     private long lines;
     private long outside;
@@ -78,12 +80,12 @@ final class RnaDelivery {
         this.parts = parts;
         this.places = places;
         this.reader = reader;
+        this.keeper = keeping.keeper();
         this.structures = keeping.structures();
         this.duplicates = keeping.duplicates();
         this.source = source(layout);
         this.intake = new Intake(keeping.keeper(), keeping.proposals(), source, journal);
         this.known = KnownNumbers.of(structures);
-        this.joining = new RnaJoining(structures, source);
     }
 
     /** Where associations are kept and compared. */
@@ -95,7 +97,19 @@ final class RnaDelivery {
         return new Source(layout == KnownRegister.RNA_IMPORT ? "RNA import" : "RNA", SourceKind.REGISTER);
     }
 
-    RnaReport run(Progress progress) {
+    /** Says what an import would do; saves nothing. */
+    RnaReport compare(Progress progress) {
+        read(progress);
+        return report();
+    }
+
+    /** Imports. */
+    RnaReport store(Progress progress) {
+        keeper.fill(() -> read(progress));
+        return report();
+    }
+
+    private void read(Progress progress) {
         long total = parts.stream().mapToLong(SheetPart::size).sum();
         long done = 0;
         for (SheetPart part : parts) {
@@ -103,6 +117,9 @@ final class RnaDelivery {
             done += part.size();
             progress.advance(done, total);
         }
+    }
+
+    private RnaReport report() {
         List<StructureId> gone = intake.absent().filter(this::shouldBeThere).toList();
         return new RnaReport(
                 layout, parts.size(), intake.end(lines, outside, setAside, gone), dissolved, continued, alike());
@@ -132,24 +149,27 @@ final class RnaDelivery {
             while (rows.hasNext()) {
                 SheetRow row = rows.next();
                 lines++;
-                take(row, columns, issue -> intake.say(located(part, row, issue)));
-                if (lines % ROWS_BETWEEN_SIGNS == 0) {
+                List<CellIssue> issues = new ArrayList<>();
+                Optional<SourceRecord> record = record(row, columns, issues::add);
+                if (record.isPresent() || !issues.isEmpty()) {
+                    waiting.add(new ReadRow(part.name(), row.line(), issues, record));
+                }
+                if (lines % ROWS_AT_ONCE == 0) {
+                    settle();
                     progress.advance(done + sheet.bytesRead(), total);
                 }
             }
         }
+        settle();
     }
 
-    private static LineIssue located(SheetPart part, SheetRow row, CellIssue issue) {
-        return new LineIssue(part.name(), row.line(), issue.target(), issue.value(), issue.reason(), issue.blocking());
-    }
-
-    private void take(SheetRow row, RnaColumns columns, Consumer<CellIssue> said) {
+    /** What a row states, unless it is passed over or set aside. */
+    private Optional<SourceRecord> record(SheetRow row, RnaColumns columns, Consumer<CellIssue> said) {
         Optional<Message> damaged = IntakeIssue.damage(row, columns.width());
         if (damaged.isPresent()) {
             said.accept(new CellIssue("", "", damaged.get(), true));
             setAside++;
-            return;
+            return Optional.empty();
         }
         Optional<Identifier> number = columns.number(row);
         boolean isKnown = number.filter(known::mayHold).isPresent();
@@ -163,23 +183,51 @@ final class RnaDelivery {
             said.accept(new CellIssue("id", number.get().value(), Message.of(RnaIssue.REPEATED), true));
             setAside++;
         } else {
-            enter(row, columns, said);
+            Map<String, String> cells = columns.cells(row, said);
+            Optional<RowDraft> draft = reader.read(target -> cells.getOrDefault(target, ""), said);
+            setAside += draft.isEmpty() ? 1 : 0;
+            return draft.map(stated -> stated.record(source, command.on(), intake.operation()));
+        }
+        return Optional.empty();
+    }
+
+    /** Takes in what the rows state that were read since the last time. */
+    private void settle() {
+        Map<SourceRecord, List<CellIssue>> joinings = new IdentityHashMap<>();
+        Iterator<Settled> settled = intake.settle(
+                        waiting.stream().flatMap(row -> row.record.stream()).toList(), (record, bearers) -> {
+                            List<CellIssue> said = new ArrayList<>();
+                            joinings.put(record, said);
+                            return new RnaJoining(source, bearers).join(record, said::add);
+                        })
+                .iterator();
+        for (ReadRow row : waiting) {
+            row.issues.forEach(issue -> intake.say(row.located(issue)));
+            row.record.ifPresent(record -> {
+                joinings.getOrDefault(record, List.of()).forEach(issue -> intake.say(row.located(issue)));
+                count(intake.taken(row.line, settled.next()));
+            });
+        }
+        waiting.clear();
+    }
+
+    private void count(Settled settled) {
+        if (settled.outcome() == Outcome.ADDED && newcomers.size() <= MOST_COMPARED) {
+            newcomers.add(settled.structure());
         }
     }
 
-    private void enter(SheetRow row, RnaColumns columns, Consumer<CellIssue> said) {
-        Map<String, String> cells = columns.cells(row, said);
-        Optional<RowDraft> draft = reader.read(target -> cells.getOrDefault(target, ""), said);
-        if (draft.isEmpty()) {
-            setAside++;
-            return;
-        }
-        Joined joined = joining.join(draft.get().record(source, command.on(), intake.operation()), said);
-        Settled settled = joined.structure()
-                .map(structure -> intake.take(row.line(), structure, joined.record()))
-                .orElseGet(() -> intake.take(row.line(), joined.record()));
-        if (settled.outcome() == Outcome.ADDED && newcomers.size() <= MOST_COMPARED) {
-            newcomers.add(settled.structure());
+    /**
+     * A row that was read.
+     *
+     * @param part the table it stands in
+     * @param issues what is to be said of it
+     * @param record what it states; empty when it was set aside
+     */
+    private record ReadRow(String part, long line, List<CellIssue> issues, Optional<SourceRecord> record) {
+
+        LineIssue located(CellIssue issue) {
+            return new LineIssue(part, line, issue.target(), issue.value(), issue.reason(), issue.blocking());
         }
     }
 }

@@ -1,6 +1,7 @@
 package fr.ess.application.structure.rna;
 
-import fr.ess.application.structure.StructureRepository;
+import fr.ess.application.structure.KnownStructures;
+import fr.ess.application.structure.StructureKeeper.Joined;
 import fr.ess.application.structure.intake.RowReader.CellIssue;
 import fr.ess.domain.shared.Message;
 import fr.ess.domain.shared.Source;
@@ -16,6 +17,7 @@ import fr.ess.domain.structure.Structure;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Finds the structure that an association of the RNA is: by its RNA number first, which is what this register knows best.
@@ -24,24 +26,32 @@ import java.util.function.Consumer;
  */
 final class RnaJoining {
 
-    private final StructureRepository structures;
     private final Source source;
+    private final KnownStructures known;
 
-    RnaJoining(StructureRepository structures, Source source) {
-        this.structures = structures;
+    /**
+     * Among some structures.
+     *
+     * @param source what the register is called
+     */
+    RnaJoining(Source source, KnownStructures known) {
         this.source = source;
+        this.known = known;
     }
 
     /** What the register states, without the numbers that would join it to another; with the structure that it is for sure. */
     Joined join(SourceRecord stated, Consumer<CellIssue> said) {
         List<Structure> bearers = stated.facts().find(Fields.RNA).map(Identifier::of).stream()
-                .flatMap(number -> structures.findByIdentifier(number).stream())
-                .flatMap(id -> structures.find(id).stream())
+                .flatMap(this::bearers)
                 .toList();
         Optional<Structure> same = bearers.size() == 1
                 ? Optional.of(bearers.get(0))
                 : bearers.stream().filter(bearer -> states(bearer, stated)).findFirst();
         return new Joined(without(stated, same, said), same);
+    }
+
+    private Stream<Structure> bearers(Identifier number) {
+        return known.bearers(number).stream().flatMap(id -> known.find(id).stream());
     }
 
     private boolean states(Structure structure, SourceRecord stated) {
@@ -76,9 +86,8 @@ final class RnaJoining {
     private boolean isTaken(Identifier number, SourceRecord stated, Optional<Structure> same) {
         Optional<RnaNumber> own = stated.facts().find(Fields.RNA);
         return own.isPresent()
-                && structures.findByIdentifier(number).stream()
-                        .flatMap(id -> structures.find(id).stream())
-                        .filter(bearer -> same.filter(known -> known.id().equals(bearer.id()))
+                && bearers(number)
+                        .filter(bearer -> same.filter(joined -> joined.id().equals(bearer.id()))
                                 .isEmpty())
                         .flatMap(bearer -> bearer.statedBy(source).stream())
                         .flatMap(record -> record.facts().find(Fields.RNA).stream())
@@ -101,7 +110,4 @@ final class RnaJoining {
         return new SourceRecord(
                 stated.source(), stated.part(), stated.statedOn(), stated.operation(), facts, places, stated.proofs());
     }
-
-    /** What to take in, and of which structure when that is sure; else its numbers designate it. */
-    record Joined(SourceRecord record, Optional<Structure> structure) {}
 }

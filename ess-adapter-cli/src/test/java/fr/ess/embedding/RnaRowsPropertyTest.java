@@ -1,0 +1,123 @@
+package fr.ess.embedding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ess.application.shared.Actor;
+import fr.ess.application.shared.Progress;
+import fr.ess.application.shared.UnitOfWork;
+import fr.ess.application.structure.StructureRepository;
+import fr.ess.application.structure.intake.LineIssue;
+import fr.ess.application.structure.intake.RegisterReport;
+import fr.ess.application.structure.rna.ImportRna;
+import fr.ess.application.structure.rna.ImportRnaCommand;
+import fr.ess.domain.shared.Source;
+import fr.ess.domain.shared.SourceKind;
+import fr.ess.domain.structure.Structure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rows are taken in many at once, and each as if it were alone: random files whose associations share numbers. */
+class RnaRowsPropertyTest {
+
+    private static final int FILES = 12;
+    private static final int ASSOCIATIONS = 25;
+    private static final List<String> SIRETS =
+            List.of("", "", "", "32816358900013", "44306184100047", "55208131766522", "73282932000074");
+    private static final List<String> OLD_NUMBERS = List.of("", "", "", "0351000001", "0351000002", "0351000003");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFileIsTakenInAsItsRowsWouldBeOneByOne() throws IOException {
+        long seed = Long.getLong("ess.seed", new Random().nextLong());
+        Random random = new Random(seed);
+        try (EmbeddedEss whole = EmbeddedEss.in(Files.createDirectory(folder.resolve("whole")));
+                EmbeddedEss apart = EmbeddedEss.in(Files.createDirectory(folder.resolve("apart")))) {
+            for (int file = 1; file <= FILES; file++) {
+                LocalDate day = LocalDate.of(2026, file, 1);
+                List<String> rows = rows(random);
+                RegisterReport together = take(whole, day, rows);
+                List<RegisterReport> each =
+                        rows.stream().map(row -> take(apart, day, List.of(row))).toList();
+                assertThat(stored(whole)).as("seed %s, file %s", seed, file).isEqualTo(stored(apart));
+                assertThat(codes(Stream.of(together)))
+                        .as("seed %s, file %s", seed, file)
+                        .isEqualTo(codes(each.stream()));
+                for (ToLongFunction<RegisterReport.Counts> count : List.<ToLongFunction<RegisterReport.Counts>>of(
+                        RegisterReport.Counts::added,
+                        RegisterReport.Counts::changed,
+                        RegisterReport.Counts::unchanged,
+                        RegisterReport.Counts::setAside)) {
+                    assertThat(count.applyAsLong(together.counts()))
+                            .as("seed %s, file %s", seed, file)
+                            .isEqualTo(each.stream()
+                                    .mapToLong(report -> count.applyAsLong(report.counts()))
+                                    .sum());
+                }
+            }
+        }
+    }
+
+    /** Some associations, each once, in any order; all that they may say is drawn anew. */
+    private static List<String> rows(Random random) {
+        List<Integer> drawn =
+                new ArrayList<>(IntStream.range(0, ASSOCIATIONS).boxed().toList());
+        Collections.shuffle(drawn, random);
+        return drawn.subList(0, 1 + random.nextInt(ASSOCIATIONS)).stream()
+                .map(number -> RnaTest.waldec(
+                        "id=W3530%05d".formatted(number),
+                        "id_ex=" + OLD_NUMBERS.get(random.nextInt(OLD_NUMBERS.size())),
+                        "siret=" + SIRETS.get(random.nextInt(SIRETS.size())),
+                        "titre=Association " + (random.nextInt(8) == 0 ? "" : number + random.nextInt(2)),
+                        "position=" + "AAAADSX".charAt(random.nextInt(7))))
+                .toList();
+    }
+
+    private static RegisterReport take(EmbeddedEss ess, LocalDate day, List<String> rows) {
+        Path file = ess.file(
+                "rna.csv",
+                Stream.concat(Stream.of(RnaTest.WALDEC), rows.stream()).toArray(String[]::new));
+        ImportRnaCommand command = new ImportRnaCommand(file, Optional.empty(), day, true, false, new Actor("test"));
+        return ess.use(ImportRna.class).run(command, Progress.SILENT).taken();
+    }
+
+    private static List<Object> codes(Stream<RegisterReport> reports) {
+        return reports.flatMap(report -> report.issues().stream())
+                .map(LineIssue::reason)
+                .map(reason -> (Object) reason.code())
+                .toList();
+    }
+
+    /** What the directory holds, ids and operations apart. */
+    private static List<String> stored(EmbeddedEss ess) {
+        StructureRepository structures = ess.use(StructureRepository.class);
+        return ess
+                .use(UnitOfWork.class)
+                .read(() -> structures.list(structures.listKnownFrom(new Source("RNA", SourceKind.REGISTER))))
+                .stream()
+                .map(RnaRowsPropertyTest::said)
+                .sorted()
+                .toList();
+    }
+
+    private static String said(Structure structure) {
+        return structure.records().stream()
+                .map(record -> record.statedOn() + " " + record.facts() + " " + record.establishments())
+                .sorted()
+                .toList()
+                .toString();
+    }
+}
