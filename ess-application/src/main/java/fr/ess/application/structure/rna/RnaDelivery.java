@@ -1,6 +1,7 @@
 package fr.ess.application.structure.rna;
 
 import fr.ess.application.operation.RecordedWork.Journal;
+import fr.ess.application.shared.Feed;
 import fr.ess.application.shared.Progress;
 import fr.ess.application.sheet.Sheet;
 import fr.ess.application.sheet.SheetPart;
@@ -46,6 +47,7 @@ final class RnaDelivery {
 
     private static final int MOST_ALIKE = 1_000;
     private static final int ROWS_AT_ONCE = 1_024;
+    private static final int BATCHES_AHEAD = 2;
 
     private final ImportRnaCommand command;
     private final KnownRegister layout;
@@ -59,7 +61,6 @@ final class RnaDelivery {
     private final Intake intake;
     private final KnownNumbers known;
     private final MetNumbers met = new MetNumbers();
-    private final List<ReadRow> waiting = new ArrayList<>();
     private final List<Structure> newcomers = new ArrayList<>();
     private long lines;
     private long outside;
@@ -109,13 +110,23 @@ final class RnaDelivery {
         return report();
     }
 
+    /** The next rows are read while some are stored. */
     private void read(Progress progress) {
         long total = parts.stream().mapToLong(SheetPart::size).sum();
+        try (Feed<ReadRows> batches = new Feed<>("rna rows", BATCHES_AHEAD, this::readParts)) {
+            for (var some = batches.next(); some.isPresent(); some = batches.next()) {
+                settle(some.get().rows);
+                progress.advance(some.get().bytes, total);
+            }
+        }
+        progress.advance(total, total);
+    }
+
+    private void readParts(Consumer<ReadRows> taker) {
         long done = 0;
         for (SheetPart part : parts) {
-            read(part, done, total, progress);
+            read(part, done, taker);
             done += part.size();
-            progress.advance(done, total);
         }
     }
 
@@ -141,9 +152,10 @@ final class RnaDelivery {
                         .anyMatch(places::hold);
     }
 
-    private void read(SheetPart part, long done, long total, Progress progress) {
+    private void read(SheetPart part, long done, Consumer<ReadRows> taker) {
         try (Sheet sheet = part.open()) {
             RnaColumns columns = RnaColumns.of(sheet, layout, command.file().resolve(part.name()));
+            List<ReadRow> read = new ArrayList<>();
             Iterator<SheetRow> rows = sheet.iterator();
             rows.next();
             while (rows.hasNext()) {
@@ -152,15 +164,15 @@ final class RnaDelivery {
                 List<CellIssue> issues = new ArrayList<>();
                 Optional<SourceRecord> record = record(row, columns, issues::add);
                 if (record.isPresent() || !issues.isEmpty()) {
-                    waiting.add(new ReadRow(part.name(), row.line(), issues, record));
+                    read.add(new ReadRow(part.name(), row.line(), issues, record));
                 }
                 if (lines % ROWS_AT_ONCE == 0) {
-                    settle();
-                    progress.advance(done + sheet.bytesRead(), total);
+                    taker.accept(new ReadRows(List.copyOf(read), done + sheet.bytesRead()));
+                    read.clear();
                 }
             }
+            taker.accept(new ReadRows(read, done + part.size()));
         }
-        settle();
     }
 
     /** What a row states, unless it is passed over or set aside. */
@@ -191,24 +203,23 @@ final class RnaDelivery {
         return Optional.empty();
     }
 
-    /** Takes in what the rows state that were read since the last time. */
-    private void settle() {
+    /** Takes in what rows state. */
+    private void settle(List<ReadRow> rows) {
         Map<SourceRecord, List<CellIssue>> joinings = new IdentityHashMap<>();
         Iterator<Settled> settled = intake.settle(
-                        waiting.stream().flatMap(row -> row.record.stream()).toList(), (record, bearers) -> {
+                        rows.stream().flatMap(row -> row.record.stream()).toList(), (record, bearers) -> {
                             List<CellIssue> said = new ArrayList<>();
                             joinings.put(record, said);
                             return new RnaJoining(source, bearers).join(record, said::add);
                         })
                 .iterator();
-        for (ReadRow row : waiting) {
+        for (ReadRow row : rows) {
             row.issues.forEach(issue -> intake.say(row.located(issue)));
             row.record.ifPresent(record -> {
                 joinings.getOrDefault(record, List.of()).forEach(issue -> intake.say(row.located(issue)));
                 count(intake.taken(row.line, settled.next()));
             });
         }
-        waiting.clear();
     }
 
     private void count(Settled settled) {
@@ -230,4 +241,11 @@ final class RnaDelivery {
             return new LineIssue(part, line, issue.target(), issue.value(), issue.reason(), issue.blocking());
         }
     }
+
+    /**
+     * Rows that were read one after the other.
+     *
+     * @param bytes how far the delivery was read
+     */
+    private record ReadRows(List<ReadRow> rows, long bytes) {}
 }
