@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.ess.application.bundle.ExportBundle;
 import fr.ess.application.shared.Actor;
 import fr.ess.application.shared.Progress;
+import fr.ess.application.structure.DirectoryImages.State;
+import fr.ess.application.structure.IndexDirectory;
+import fr.ess.application.structure.IndexDirectory.Indexed;
 import fr.ess.application.structure.StructureView;
 import fr.ess.application.structure.UndoOperation;
 import fr.ess.application.structure.duplicate.FindDuplicates.Duplicates;
@@ -41,6 +44,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -121,6 +125,17 @@ class RnaTest {
         return report.taken().issues().stream()
                 .map(issue -> issue.reason().code())
                 .collect(Collectors.toList());
+    }
+
+    @Test
+    void anImageThatManyNewAssociationsOutdateIsMadeAnew() {
+        assertThat(ess.use(IndexDirectory.class).run(true).made()).isTrue();
+        take(Stream.concat(
+                        Stream.of(WALDEC),
+                        IntStream.range(0, 301)
+                                .mapToObj(number -> waldec("id=W3530%05d".formatted(number), "titre=Amis " + number)))
+                .toArray(String[]::new));
+        assertThat(ess.use(IndexDirectory.class).run(false)).isEqualTo(new Indexed(State.CURRENT, 301, false));
     }
 
     @Test

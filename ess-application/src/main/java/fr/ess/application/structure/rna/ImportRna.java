@@ -8,6 +8,7 @@ import fr.ess.application.shared.UnitOfWork;
 import fr.ess.application.sheet.Sheet;
 import fr.ess.application.sheet.SheetPart;
 import fr.ess.application.sheet.SheetSource;
+import fr.ess.application.structure.IndexDirectory;
 import fr.ess.application.structure.StructureKeeper;
 import fr.ess.application.structure.StructureRepository;
 import fr.ess.application.structure.duplicate.FindDuplicates;
@@ -31,6 +32,7 @@ public final class ImportRna {
     private final Keeping keeping;
     private final ConsultTerritories territories;
     private final OfficialGeographySource geography;
+    private final IndexDirectory index;
 
     @Inject
     public ImportRna(
@@ -42,18 +44,21 @@ public final class ImportRna {
             StructureRepository structures,
             FindDuplicates duplicates,
             ConsultTerritories territories,
-            OfficialGeographySource geography) {
+            OfficialGeographySource geography,
+            IndexDirectory index) {
         this.unitOfWork = unitOfWork;
         this.work = work;
         this.sheets = sheets;
         this.keeping = new Keeping(keeper, proposals, structures, duplicates);
         this.territories = territories;
         this.geography = geography;
+        this.index = index;
     }
 
     /**
      * Imports the file, or only says what an import would do. The same file twice changes nothing. An association is a
-     * known structure when a number says so; those that only look like a known one are added beside it, and named.
+     * known structure when a number says so; those that only look like a known one are added beside it, and named. A large
+     * directory is then given its image ({@link IndexDirectory}).
      *
      * @throws fr.ess.domain.shared.EssException the refusals of {@link SheetSource#parts}; REGISTER_HEADER_UNKNOWN for a
      *     file that is not of the RNA; TERRITORY_NOT_FOUND, PERIMETER_UNKNOWN. Nothing was changed.
@@ -63,15 +68,18 @@ public final class ImportRna {
         RowReader reader = new RowReader(geography.gazetteer(), places.preferred());
         List<SheetPart> parts = sheets.parts(command.file());
         KnownRegister layout = layout(parts.get(0), command);
-        return command.dryRun()
-                ? unitOfWork.preview(() -> delivery(command, layout, parts, places, reader, Optional.empty())
-                        .compare(progress))
-                : work.run(
-                        OperationKind.IMPORT_RNA,
-                        command.actor(),
-                        command.file().getFileName().toString(),
-                        journal -> delivery(command, layout, parts, places, reader, Optional.of(journal))
-                                .store(progress));
+        if (command.dryRun()) {
+            return unitOfWork.preview(() -> delivery(command, layout, parts, places, reader, Optional.empty())
+                    .compare(progress));
+        }
+        RnaReport report = work.run(
+                OperationKind.IMPORT_RNA,
+                command.actor(),
+                command.file().getFileName().toString(),
+                journal -> delivery(command, layout, parts, places, reader, Optional.of(journal))
+                        .store(progress));
+        index.run(false);
+        return report;
     }
 
     private RnaDelivery delivery(
