@@ -6,7 +6,6 @@ import fr.ess.application.shared.Actor;
 import fr.ess.application.shared.Progress;
 import fr.ess.application.shared.UnitOfWork;
 import fr.ess.application.structure.StructureRepository;
-import fr.ess.application.structure.intake.LineIssue;
 import fr.ess.application.structure.intake.RegisterReport;
 import fr.ess.application.structure.rna.ImportRna;
 import fr.ess.application.structure.rna.ImportRnaCommand;
@@ -53,9 +52,9 @@ class RnaRowsPropertyTest {
                 List<RegisterReport> each =
                         rows.stream().map(row -> take(apart, day, List.of(row))).toList();
                 assertThat(stored(whole)).as("seed %s, file %s", seed, file).isEqualTo(stored(apart));
-                assertThat(codes(Stream.of(together)))
+                assertThat(said(Stream.of(together)))
                         .as("seed %s, file %s", seed, file)
-                        .isEqualTo(codes(each.stream()));
+                        .isEqualTo(said(each.stream()));
                 for (ToLongFunction<RegisterReport.Counts> count : List.<ToLongFunction<RegisterReport.Counts>>of(
                         RegisterReport.Counts::added,
                         RegisterReport.Counts::changed,
@@ -94,10 +93,9 @@ class RnaRowsPropertyTest {
         return ess.use(ImportRna.class).run(command, Progress.SILENT).taken();
     }
 
-    private static List<Object> codes(Stream<RegisterReport> reports) {
+    private static List<String> said(Stream<RegisterReport> reports) {
         return reports.flatMap(report -> report.issues().stream())
-                .map(LineIssue::reason)
-                .map(reason -> (Object) reason.code())
+                .map(issue -> issue.column() + " " + issue.value() + " " + issue.reason())
                 .toList();
     }
 

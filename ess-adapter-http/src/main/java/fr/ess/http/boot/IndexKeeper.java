@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the image of the directory as the directory is, in the background, whoever changes it: while it is not, the database
- * answers. Close it to stop.
+ * Keeps the image of the directory as the directory is, in the background, whoever changes it: once much changed, the
+ * database answers until it is made anew. Close it to stop.
  */
 final class IndexKeeper implements AutoCloseable {
 

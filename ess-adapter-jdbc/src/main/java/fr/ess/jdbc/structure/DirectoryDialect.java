@@ -58,11 +58,10 @@ enum DirectoryDialect {
 
         @Override
         void changed(Handle handle, List<StructureId> ids) {
-            // A statement that may change many rows would make the text search write out, each time, the words it
-            // gathers.
-            long noted = handle.createQuery("SELECT ifnull(max(number) - min(number) + 1, 0) FROM directory_change")
-                    .mapTo(Long.class)
-                    .one();
+            long noted = handle.createQuery("""
+                            SELECT ifnull((SELECT max(number) FROM directory_change)
+                                - (SELECT min(number) FROM directory_change) + 1, 0)
+                            """).mapTo(Long.class).one();
             if (ids.size() <= CHANGES_AT_ONCE) {
                 Rows.write(
                         handle,
@@ -79,6 +78,8 @@ enum DirectoryDialect {
                             WHERE number <= (SELECT max(number) FROM directory_change) - ?)
                         """, CHANGES_KEPT);
             }
+            // Of one row, as the notes are deleted only when there are too many: a statement that may change many makes
+            // the text search write out the words it gathers.
             if (handle.execute("UPDATE directory_mark SET mark = random() WHERE rowid = 1") != 1) {
                 throw new IllegalStateException("the directory has lost its mark");
             }

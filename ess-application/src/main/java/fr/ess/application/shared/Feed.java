@@ -37,7 +37,7 @@ public final class Feed<T> implements AutoCloseable {
                 put(new Item<>(null, null));
             } catch (Stopped stopped) {
                 throw stopped;
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 put(new Item<>(null, failure));
             }
         } catch (Stopped stopped) {
@@ -60,8 +60,11 @@ public final class Feed<T> implements AutoCloseable {
         }
         Item<T> item = taken();
         ended = item.thing == null;
-        if (item.failure != null) {
-            throw item.failure;
+        if (item.failure instanceof Error error) {
+            throw error;
+        }
+        if (item.failure instanceof RuntimeException failure) {
+            throw failure;
         }
         return Optional.ofNullable(item.thing);
     }
@@ -93,7 +96,7 @@ public final class Feed<T> implements AutoCloseable {
     }
 
     /** A thing, a failure, or with neither the end. */
-    private record Item<T>(@Nullable T thing, @Nullable RuntimeException failure) {}
+    private record Item<T>(@Nullable T thing, @Nullable Throwable failure) {}
 
     private static final class Stopped extends RuntimeException {
 

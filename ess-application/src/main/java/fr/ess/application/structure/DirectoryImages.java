@@ -23,7 +23,7 @@ public interface DirectoryImages {
         /** The store keeps none. */
         UNSUPPORTED,
         ABSENT,
-        /** So much changed since that it is to be made anew: the store itself answers, or soon will. */
+        /** So much changed since that it is to be made anew: the store itself answers, or will before long. */
         OUTDATED,
         /** Little changed since: what did is read beside it. */
         AMENDED,

@@ -3,13 +3,18 @@ package fr.ess.application.structure;
 import fr.ess.application.shared.UnitOfWork;
 import fr.ess.application.structure.DirectoryImages.State;
 import fr.ess.domain.shared.Audience;
+import fr.ess.domain.shared.EssException;
 import jakarta.inject.Inject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes the image with which a large directory is searched as fast as a small one. */
 public final class IndexDirectory {
 
     /** From so many structures on an image is worth its making: below, the store answers fast enough. */
     public static final long LARGE = 20_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexDirectory.class);
 
     private final UnitOfWork unitOfWork;
     private final DirectoryIndex index;
@@ -27,7 +32,7 @@ public final class IndexDirectory {
      * {@link #LARGE} has its image made anew, if it has one, and no first one.
      *
      * @param whateverSize a first one for a small directory too, and one made anew for few changes
-     * @throws fr.ess.domain.shared.EssException OUTPUT_FAILED
+     * @throws EssException OUTPUT_FAILED
      */
     public Indexed run(boolean whateverSize) {
         return unitOfWork.preview(() -> {
@@ -44,6 +49,15 @@ public final class IndexDirectory {
             }
             return new Indexed(before, entries, made);
         });
+    }
+
+    /** Makes the image if it is to be made after an import, which stands whatever becomes of it. */
+    public void follow() {
+        try {
+            run(false);
+        } catch (EssException e) {
+            LOG.warn("The image of the directory could not be made, the database answers.", e);
+        }
     }
 
     /**

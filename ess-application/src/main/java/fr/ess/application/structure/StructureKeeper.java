@@ -28,6 +28,8 @@ import java.util.stream.Stream;
 /** Brings what a source states about a structure into the directory. Called inside a unit of work. */
 public final class StructureKeeper {
 
+    private static final int FEWEST_OFFERED = 16;
+
     private final StructureRepository structures;
     private final DirectoryIndex index;
     private final Directory directory;
@@ -78,8 +80,13 @@ public final class StructureKeeper {
      */
     public List<Settled> settle(List<SourceRecord> records, Joining joining) {
         List<Settled> settled = new ArrayList<>();
+        int offered = records.size();
         while (settled.size() < records.size()) {
-            settled.addAll(save(independent(records.subList(settled.size(), records.size()), joining)));
+            int end = Math.min(records.size(), settled.size() + offered);
+            List<Settled> some = save(independent(records.subList(settled.size(), end), joining));
+            settled.addAll(some);
+            // Who waits for an earlier record is read again: where many do, fewer are offered.
+            offered = Math.max(FEWEST_OFFERED, 2 * some.size());
         }
         return settled;
     }

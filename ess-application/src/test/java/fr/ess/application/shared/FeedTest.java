@@ -40,6 +40,15 @@ class FeedTest {
     }
 
     @Test
+    void anErrorOfTheMakerIsTheTakersToo() {
+        try (Feed<String> feed = new Feed<>("exhausted", 2, taker -> {
+            throw new OutOfMemoryError("no room");
+        })) {
+            assertThatThrownBy(feed::next).isInstanceOf(OutOfMemoryError.class).hasMessage("no room");
+        }
+    }
+
+    @Test
     void closingStopsAMakerThatNobodyWaitsFor() throws InterruptedException {
         CountDownLatch started = new CountDownLatch(1);
         AtomicBoolean ended = new AtomicBoolean();

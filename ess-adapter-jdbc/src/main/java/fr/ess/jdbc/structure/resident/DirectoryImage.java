@@ -111,13 +111,13 @@ final class DirectoryImage {
     }
 
     /** All of it but the entries of some ids. */
-    Segment without(List<Long> ids) {
-        Set<Long> sought = new HashSet<>(ids);
+    Segment without(List<Long> changed) {
+        Set<Long> sought = new HashSet<>(changed);
         BitSet maybe = new BitSet(1 << SHORT_BITS);
         sought.forEach(id -> maybe.set(shortened(id)));
         MutableRoaringBitmap gone = new MutableRoaringBitmap();
         for (int entry = 0; entry < entries; entry++) {
-            long id = this.ids.get(entry);
+            long id = ids.get(entry);
             if (maybe.get(shortened(id)) && sought.contains(id)) {
                 gone.add(entry);
             }

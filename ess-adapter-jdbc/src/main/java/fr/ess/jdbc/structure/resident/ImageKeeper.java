@@ -34,7 +34,7 @@ public final class ImageKeeper implements DirectoryImages {
     private static final Logger LOG = LoggerFactory.getLogger(ImageKeeper.class);
     private static final String SUFFIX = ".directory";
 
-    /** Before so many are noted no more, the image is to be made anew. */
+    /** After more changes the image is to be made anew; it answers until they are noted no more. */
     private static final int FEW_CHANGES = 300;
 
     private final Optional<Path> file;
@@ -61,34 +61,43 @@ public final class ImageKeeper implements DirectoryImages {
         }
         long mark = mark();
         Opened known = opened;
-        return known.shows(mark) ? known.whole() : showing(mark, look(file.get()).image);
+        if (!known.shows(mark)) {
+            known = look(file.get());
+        }
+        return known.shows(mark)
+                ? known.whole()
+                : known.image.map(image -> amended(mark, image)).orElse(List.of());
     }
 
-    private List<Segment> showing(long mark, Optional<DirectoryImage> image) {
-        if (image.isEmpty() || image.get().mark() == mark) {
-            return image.map(DirectoryImage::whole).stream().toList();
-        }
+    private List<Segment> amended(long mark, DirectoryImage image) {
         Amended known = amended;
-        if (known.mark == mark && known.by(image.get())) {
-            return known.segments;
+        return known.mark == mark && known.isOf(image) ? known.segments : amend(mark, image);
+    }
+
+    /** One at a time: whoever waited finds what the other made. It is kept as long as the image is. */
+    private synchronized List<Segment> amend(long mark, DirectoryImage image) {
+        if (amended.mark == mark && amended.isOf(image)) {
+            return amended.segments;
         }
-        List<Long> changed = changedSince(image.get().mark());
+        List<Long> changed = changedSince(image.mark());
         if (changed.isEmpty()) {
             return List.of();
         }
         List<Segment> segments = List.of(
-                image.get().without(changed),
+                image.without(changed),
                 ImageBuilder.of(unitOfWork.handle(), mark, changed).whole());
-        amended = new Amended(mark, segments);
+        if (opened.image.filter(present -> present == image).isPresent()) {
+            amended = new Amended(mark, segments);
+        }
         return segments;
     }
 
-    /** The entries that changed since a mark of the past; none when that is not known any more. */
+    /** The entry of each change since a mark of the past; none when that is not known any more. */
     private List<Long> changedSince(long mark) {
         return unitOfWork
                 .handle()
                 .createQuery("""
-                        SELECT DISTINCT entry_id FROM directory_change
+                        SELECT entry_id FROM directory_change
                         WHERE number >= (SELECT min(number) FROM directory_change WHERE mark = :mark)
                         """)
                 .bind("mark", mark)
@@ -118,6 +127,9 @@ public final class ImageKeeper implements DirectoryImages {
     private synchronized Opened replace(Opened known, Opened by) {
         if (opened.equals(known)) {
             opened = by;
+            if (by.image.filter(amended::isOf).isEmpty()) {
+                amended = Amended.NOTHING;
+            }
         }
         return by;
     }
@@ -235,7 +247,7 @@ public final class ImageKeeper implements DirectoryImages {
 
         static final Amended NOTHING = new Amended(0, List.of());
 
-        boolean by(DirectoryImage image) {
+        boolean isOf(DirectoryImage image) {
             return !segments.isEmpty() && segments.get(0).image() == image;
         }
     }

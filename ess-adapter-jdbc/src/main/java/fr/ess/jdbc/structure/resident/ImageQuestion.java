@@ -40,8 +40,9 @@ final class ImageQuestion {
         this.image = segment.image();
         this.audience = question.audience();
         List<ImmutableRoaringBitmap> conditions = new ArrayList<>();
-        if (!audience.maySee(Audience.MISSION) && image.published().getCardinality() < image.entries()) {
-            conditions.add(image.published());
+        ImmutableRoaringBitmap published = image.published();
+        if (!audience.maySee(Audience.MISSION) && published.getCardinality() < image.entries()) {
+            conditions.add(published);
         }
         this.everything = question.words().isEmpty()
                 && question.choices().isEmpty()

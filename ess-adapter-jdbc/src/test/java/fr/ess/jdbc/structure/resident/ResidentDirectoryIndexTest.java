@@ -124,10 +124,13 @@ class ResidentDirectoryIndexTest extends DirectoryIndexContract {
     void changesAreNotedForALongTimeAndForgottenAtLast() {
         inUnitOfWork(() -> {
             keeper.make();
-            change(1_000);
+            change(300);
             assertThat(keeper.state()).isEqualTo(State.AMENDED);
+            change(700);
+            assertThat(keeper.state()).as("to be made anew").isEqualTo(State.OUTDATED);
+            assertThat(keeper.current()).as("and answers still").hasSize(2);
             change(1_010);
-            assertThat(keeper.state()).isEqualTo(State.OUTDATED);
+            assertThat(keeper.current()).isEmpty();
             assertThat(resident.count(everything())).isEqualTo(stored.count(everything()));
             assertThat(noted()).isBetween(1_000L, 2_000L);
         });

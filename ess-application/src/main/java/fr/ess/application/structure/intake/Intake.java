@@ -1,6 +1,5 @@
 package fr.ess.application.structure.intake;
 
-import fr.ess.application.operation.ConsultOperations;
 import fr.ess.application.operation.RecordedWork.Journal;
 import fr.ess.application.structure.StructureKeeper;
 import fr.ess.application.structure.StructureKeeper.Joining;
@@ -32,6 +31,9 @@ import java.util.stream.Stream;
  * a unit of work; memory does not grow with the delivery, but for a few bytes a structure that the source spoke of before.
  */
 public final class Intake {
+
+    /** Of more structures the journal keeps the number, as of all that SIRENE brings; their history tells which they were. */
+    private static final long MOST_NOTED = 10_000;
 
     private final StructureKeeper keeper;
     private final Proposals proposals;
@@ -103,10 +105,9 @@ public final class Intake {
         SourceRecord record = settled.record();
         if (settled.outcome() != Outcome.UNCHANGED) {
             String outcome = settled.outcome().word();
-            if (++noted <= ConsultOperations.MOST_ENTRIES) {
+            if (++noted <= MOST_NOTED) {
                 open.note(outcome, "structure:" + settled.id(), record.source().name());
             } else {
-                // Nobody reads so many lines, and the history of structures tells which were touched.
                 open.count(outcome, 1);
             }
         }

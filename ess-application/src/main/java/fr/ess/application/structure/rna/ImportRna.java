@@ -78,7 +78,7 @@ public final class ImportRna {
                 command.file().getFileName().toString(),
                 journal -> delivery(command, layout, parts, places, reader, Optional.of(journal))
                         .store(progress));
-        index.run(false);
+        index.follow();
         return report;
     }
 

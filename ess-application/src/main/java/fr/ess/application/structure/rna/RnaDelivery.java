@@ -46,7 +46,8 @@ final class RnaDelivery {
     static final int MOST_COMPARED = 20_000;
 
     private static final int MOST_ALIKE = 1_000;
-    private static final int ROWS_AT_ONCE = 1_024;
+    private static final int ROWS_AT_ONCE = 1_000;
+    private static final int LINES_BETWEEN_SIGNS = 16_384;
     private static final int BATCHES_AHEAD = 2;
 
     private final ImportRnaCommand command;
@@ -166,12 +167,12 @@ final class RnaDelivery {
                 if (record.isPresent() || !issues.isEmpty()) {
                     read.add(new ReadRow(part.name(), row.line(), issues, record));
                 }
-                if (lines % ROWS_AT_ONCE == 0) {
+                if (read.size() == ROWS_AT_ONCE || lines % LINES_BETWEEN_SIGNS == 0) {
                     taker.accept(new ReadRows(List.copyOf(read), done + sheet.bytesRead()));
                     read.clear();
                 }
             }
-            taker.accept(new ReadRows(read, done + part.size()));
+            taker.accept(new ReadRows(List.copyOf(read), done + part.size()));
         }
     }
 
@@ -205,7 +206,7 @@ final class RnaDelivery {
 
     /** Takes in what rows state. */
     private void settle(List<ReadRow> rows) {
-        Map<SourceRecord, List<CellIssue>> joinings = new IdentityHashMap<>();
+        IdentityHashMap<SourceRecord, List<CellIssue>> joinings = new IdentityHashMap<>();
         Iterator<Settled> settled = intake.settle(
                         rows.stream().flatMap(row -> row.record.stream()).toList(), (record, bearers) -> {
                             List<CellIssue> said = new ArrayList<>();

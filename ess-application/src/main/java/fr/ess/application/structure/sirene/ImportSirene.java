@@ -90,7 +90,7 @@ public final class ImportSirene {
         String subject =
                 files.units().getFileName() + " + " + files.establishments().getFileName();
         SireneReport report = work.run(OperationKind.IMPORT_SIRENE, actor, subject, intake::store);
-        index.run(false);
+        index.follow();
         return report;
     }
 
