@@ -6,6 +6,7 @@ import fr.ess.application.shared.Actor;
 import fr.ess.application.shared.Progress;
 import fr.ess.application.shared.UnitOfWork;
 import fr.ess.application.structure.StructureRepository;
+import fr.ess.application.structure.intake.LineIssue;
 import fr.ess.application.structure.intake.RegisterReport;
 import fr.ess.application.structure.rna.ImportRna;
 import fr.ess.application.structure.rna.ImportRnaCommand;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -32,6 +34,10 @@ class RnaRowsPropertyTest {
 
     private static final int FILES = 12;
     private static final int ASSOCIATIONS = 25;
+    /** More than are taken in at once. */
+    private static final int MANY = 2_500;
+
+    private static final Comparator<LineIssue> BY_LINE = Comparator.comparingLong(LineIssue::line);
     private static final List<String> SIRETS =
             List.of("", "", "", "32816358900013", "44306184100047", "55208131766522", "73282932000074");
     private static final List<String> OLD_NUMBERS = List.of("", "", "", "0351000001", "0351000002", "0351000003");
@@ -70,6 +76,28 @@ class RnaRowsPropertyTest {
         }
     }
 
+    @Test
+    void aRehearsalOfManyRowsSaysWhatTheImportThenDoes() {
+        List<String> rows = new ArrayList<>(IntStream.range(0, MANY)
+                .mapToObj(number -> RnaTest.waldec("id=W3530%05d".formatted(number), "titre=Amis " + number))
+                .toList());
+        Random random = new Random(MANY);
+        for (int i = 0; i < 40; i++) {
+            rows.add(
+                    random.nextInt(rows.size()),
+                    i % 2 == 0 ? "\"W353\";\"cut short\"" : rows.get(random.nextInt(MANY)));
+        }
+        try (EmbeddedEss ess = EmbeddedEss.in(folder)) {
+            LocalDate day = LocalDate.of(2026, 1, 1);
+            RegisterReport rehearsed = take(ess, day, rows, true);
+            RegisterReport taken = take(ess, day, rows, false);
+            assertThat(taken.counts()).isEqualTo(rehearsed.counts());
+            assertThat(taken.counts().added()).isEqualTo(MANY);
+            assertThat(taken.counts().setAside()).isEqualTo(40);
+            assertThat(taken.issues()).isEqualTo(rehearsed.issues()).isSortedAccordingTo(BY_LINE);
+        }
+    }
+
     /** Some associations, each once, in any order; all that they may say is drawn anew. */
     private static List<String> rows(Random random) {
         List<Integer> drawn =
@@ -86,10 +114,14 @@ class RnaRowsPropertyTest {
     }
 
     private static RegisterReport take(EmbeddedEss ess, LocalDate day, List<String> rows) {
+        return take(ess, day, rows, false);
+    }
+
+    private static RegisterReport take(EmbeddedEss ess, LocalDate day, List<String> rows, boolean dryRun) {
         Path file = ess.file(
                 "rna.csv",
                 Stream.concat(Stream.of(RnaTest.WALDEC), rows.stream()).toArray(String[]::new));
-        ImportRnaCommand command = new ImportRnaCommand(file, Optional.empty(), day, true, false, new Actor("test"));
+        ImportRnaCommand command = new ImportRnaCommand(file, Optional.empty(), day, true, dryRun, new Actor("test"));
         return ess.use(ImportRna.class).run(command, Progress.SILENT).taken();
     }
 

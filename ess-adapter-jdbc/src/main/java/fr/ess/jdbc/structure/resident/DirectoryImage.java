@@ -1,5 +1,7 @@
 package fr.ess.jdbc.structure.resident;
 
+import fr.ess.application.structure.PagePosition;
+import fr.ess.domain.structure.StructureId;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
@@ -136,6 +138,14 @@ final class DirectoryImage {
 
     long id(int entry) {
         return ids.get(entry);
+    }
+
+    /** Where an entry of a score stands among results. */
+    PagePosition position(int entry, int score) {
+        int rank = ranks.get(entry);
+        byte[] name = new byte[nameStarts.get(rank + 1) - nameStarts.get(rank)];
+        names.get(nameStarts.get(rank), name);
+        return new PagePosition(score, new String(name, StandardCharsets.UTF_8), new StructureId(ids.get(entry)));
     }
 
     /** The first place in the order of names and ids that is after this one. */

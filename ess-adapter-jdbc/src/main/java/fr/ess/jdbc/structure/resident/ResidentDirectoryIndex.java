@@ -10,7 +10,6 @@ import fr.ess.domain.structure.search.Facet;
 import fr.ess.jdbc.structure.JdbiDirectoryIndex;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -73,25 +72,19 @@ public final class ResidentDirectoryIndex implements DirectoryIndex {
     }
 
     private List<Hit> hits(DirectoryQuestion question, List<ImageQuestion> asked) {
-        List<Scored> ranked = asked.stream()
+        Stream<PagePosition> ranked = asked.stream()
                 .flatMap(segment -> new Ranking(question, segment, Ranking.Effort.USUAL)
-                        .first(question).stream()
-                                .map(one -> new Scored(
-                                        new StructureId(segment.image().id(one.entry())), one.score())))
-                .toList();
+                        .first(question).stream().map(one -> segment.image().position(one.entry(), one.score())));
+        List<PagePosition> first = asked.size() == 1
+                ? ranked.toList()
+                : ranked.sorted().limit(question.limit()).toList();
         Map<StructureId, DirectoryEntry> entries =
-                stored.find(ranked.stream().map(Scored::id).toList());
-        Stream<Hit> hits = ranked.stream()
+                stored.find(first.stream().map(PagePosition::id).toList());
+        return first.stream()
                 .flatMap(one ->
-                        Optional.ofNullable(entries.get(one.id)).map(entry -> new Hit(entry, one.score)).stream());
-        return asked.size() == 1
-                ? hits.toList()
-                : hits.sorted(Comparator.comparing(PagePosition::of))
-                        .limit(question.limit())
-                        .toList();
+                        Optional.ofNullable(entries.get(one.id())).map(entry -> new Hit(entry, one.score())).stream())
+                .toList();
     }
-
-    private record Scored(StructureId id, int score) {}
 
     @Override
     public Stream<StructureId> ids(DirectoryQuestion question) {
