@@ -134,7 +134,7 @@ class ExportColumnsTest {
             for (DirectoryQuery query : queries()) {
                 List<String> names = names(query.audience());
                 String whole = export(ess, query, ExportTable.whole(query.audience()));
-                assertThat(whole.lines().count()).as("seed %s, %s", seed, query).isGreaterThan(10);
+                assertThat(whole.lines().count()).as("seed %s, %s", seed, query).isGreaterThan(2);
                 for (int i = 0; i < 12; i++) {
                     List<String> chosen = some(i % 3 == 0 ? names : LYING);
                     assertThat(export(ess, query, String.join(",", chosen)))
