@@ -141,15 +141,16 @@ class ElusTest {
         take("epci.csv", COMMUNITY, community("35047", "Exemple", "Camille"));
         Path bundle = folder.resolve("bundle");
         ess.use(ExportBundle.class).run(bundle, "test");
+        // A year alone may stand in a digest by chance.
         try (Stream<Path> files = Files.list(bundle)) {
             for (Path file : files.toList()) {
                 assertThat(Files.readString(file, StandardCharsets.UTF_8))
-                        .doesNotContain("1962", "1973", "zoo", "LZOO", "nuance", "FR\"");
+                        .doesNotContain("1962-", "/1962", "1973-", "/1973", "zoo", "LZOO", "nuance", "FR\"");
             }
         }
         assertThat(Files.readString(ess.database(), StandardCharsets.ISO_8859_1))
                 .contains("EXEMPLE")
-                .doesNotContain("1962", "Cadre du zoo", "LZOO");
+                .doesNotContain("1962-", "/1962", "Cadre du zoo", "LZOO");
     }
 
     @Test
