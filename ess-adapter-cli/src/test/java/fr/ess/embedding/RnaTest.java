@@ -5,14 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.ess.application.bundle.ExportBundle;
-import fr.ess.application.operation.ConsultOperations;
-import fr.ess.application.operation.ConsultOperations.OperationView;
-import fr.ess.application.operation.VerifyJournal;
 import fr.ess.application.shared.Actor;
 import fr.ess.application.shared.Progress;
-import fr.ess.application.structure.DirectoryImages.State;
-import fr.ess.application.structure.IndexDirectory;
-import fr.ess.application.structure.IndexDirectory.Indexed;
 import fr.ess.application.structure.StructureView;
 import fr.ess.application.structure.UndoOperation;
 import fr.ess.application.structure.duplicate.FindDuplicates.Duplicates;
@@ -47,7 +41,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -128,34 +121,6 @@ class RnaTest {
         return report.taken().issues().stream()
                 .map(issue -> issue.reason().code())
                 .collect(Collectors.toList());
-    }
-
-    @Test
-    void anImageThatManyNewAssociationsOutdateIsMadeAnew() {
-        assertThat(ess.use(IndexDirectory.class).run(true).made()).isTrue();
-        take(Stream.concat(
-                        Stream.of(WALDEC),
-                        IntStream.range(0, 301)
-                                .mapToObj(number -> waldec("id=W3530%05d".formatted(number), "titre=Amis " + number)))
-                .toArray(String[]::new));
-        assertThat(ess.use(IndexDirectory.class).run(false)).isEqualTo(new Indexed(State.CURRENT, 301, false));
-    }
-
-    @Test
-    void theJournalNamesTenThousandStructuresCountsAllAndUndoTakesAllOut() {
-        int many = 10_010;
-        RnaReport report = take(Stream.concat(
-                        Stream.of(WALDEC),
-                        IntStream.range(0, many)
-                                .mapToObj(number -> waldec("id=W3530%05d".formatted(number), "titre=Amis " + number)))
-                .toArray(String[]::new));
-        String operation = report.taken().operation().orElseThrow().toString();
-        OperationView view = ess.use(ConsultOperations.class).get(operation);
-        assertThat(view.operation().counts()).containsEntry("added", (long) many);
-        assertThat(view.entries()).hasSize(10_000);
-        assertThat(ess.use(VerifyJournal.class).run("").isWhole()).isTrue();
-        ess.use(UndoOperation.class).undo(operation, MISSION);
-        assertThat(ess.search("").total()).isZero();
     }
 
     @Test

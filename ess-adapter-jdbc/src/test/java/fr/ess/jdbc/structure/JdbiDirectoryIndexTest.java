@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import fr.ess.application.structure.DirectoryIndex;
-import fr.ess.application.structure.DirectoryIndexContract;
 import fr.ess.application.structure.DirectoryQuestion;
 import fr.ess.domain.shared.Audience;
 import fr.ess.domain.structure.StructureId;
@@ -18,35 +17,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @OnEachDatabase
-class JdbiDirectoryIndexTest extends DirectoryIndexContract {
+class JdbiDirectoryIndexTest extends StoredIndexContract {
 
     private final Dialect dialect;
-    private final TemporaryDatabase database;
     private final DirectoryIndex store;
 
     JdbiDirectoryIndexTest(Dialect dialect) {
+        super(TemporaryDatabase.of(dialect));
         this.dialect = dialect;
-        this.database = TemporaryDatabase.of(dialect);
         this.store = new JdbiDirectoryIndex(database.unitOfWork());
     }
 
     @Override
     protected DirectoryIndex index() {
         return store;
-    }
-
-    @Override
-    protected void inUnitOfWork(Runnable step) {
-        database.write(step);
-    }
-
-    @Override
-    protected void register(StructureId id) {
-        database.unitOfWork().handle().execute("INSERT INTO structure (id, version) VALUES (?, 1)", id.value());
     }
 
     @Test
@@ -91,10 +78,5 @@ class JdbiDirectoryIndexTest extends DirectoryIndexContract {
     private Map<String, String> indexes() {
         JdbiUnitOfWork unitOfWork = database.unitOfWork();
         return DirectoryDialect.of(unitOfWork.dialect()).indexes(unitOfWork.handle());
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        database.close();
     }
 }

@@ -19,8 +19,6 @@ import fr.ess.domain.territory.GeoPoint;
 import fr.ess.files.FilesModule;
 import fr.ess.jdbc.JdbcModule;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -58,11 +56,6 @@ public final class SearchSideBySide {
     private static final Set<Facet> TWO = EnumSet.of(Facet.FAMILY, Facet.SECTION);
 
     private static final double MILLION = 1e6;
-    private static final long WARM = 2_000_000_000L;
-
-    private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
-
-    private static long consumed;
 
     private final int entries;
     private final Path folder;
@@ -137,11 +130,7 @@ public final class SearchSideBySide {
         return Stream.iterate(0, i -> i + 1).limit(QUESTIONS).map(one::apply).toList();
     }
 
-    private record Search(String name, List<Ask> resident, List<Ask> sql, List<Ask> lucene, boolean alike) {}
-
-    private interface Ask {
-        long run() throws IOException;
-    }
+    private record Search(String name, List<CpuClock.Ask> resident, List<CpuClock.Ask> sql, List<CpuClock.Ask> lucene, boolean alike) {}
 
     private void compare(int rounds) throws IOException {
         try (Ess ess = open();
@@ -150,9 +139,6 @@ public final class SearchSideBySide {
             sizes(ess);
             for (Search search : searches(ess, plain, lucene)) {
                 print(search, rounds);
-            }
-            if (consumed == 42) {
-                System.out.println();
             }
         }
     }
@@ -348,9 +334,9 @@ public final class SearchSideBySide {
             boolean alike) {
         return new Search(
                 name,
-                asked.stream().<Ask>map(one -> () -> ess.ask(image, one)).toList(),
-                asked.stream().<Ask>map(one -> () -> ess.ask(sql, one)).toList(),
-                asked.stream().<Ask>map(one -> () -> lucene.ask(one)).toList(),
+                asked.stream().<CpuClock.Ask>map(one -> () -> ess.ask(image, one)).toList(),
+                asked.stream().<CpuClock.Ask>map(one -> () -> ess.ask(sql, one)).toList(),
+                asked.stream().<CpuClock.Ask>map(one -> () -> lucene.ask(one)).toList(),
                 alike);
     }
 
@@ -363,13 +349,13 @@ public final class SearchSideBySide {
                 }
             }
         }
-        List<List<Ask>> engines = List.of(search.resident, search.lucene, entries <= MOST_IN_SQL ? few(search.sql) : List.of());
+        List<List<CpuClock.Ask>> engines = List.of(search.resident, search.lucene, entries <= MOST_IN_SQL ? few(search.sql) : List.of());
         double[][][] measured = new double[engines.size()][2][rounds];
-        warm(search.resident);
-        warm(search.lucene);
+        CpuClock.warm(search.resident);
+        CpuClock.warm(search.lucene);
         for (int round = 0; round < rounds; round++) {
             for (int engine = 0; engine < engines.size(); engine++) {
-                double[] times = times(engines.get(engine), engine == 2 ? 1 : AGAIN);
+                double[] times = CpuClock.times(engines.get(engine), engine == 2 ? 1 : AGAIN);
                 if (times.length > 0) {
                     measured[engine][0][round] = times[times.length / 2];
                     measured[engine][1][round] = times[times.length * 99 / 100];
@@ -378,45 +364,10 @@ public final class SearchSideBySide {
         }
         System.out.printf(
                 "%-42s ess %s | Lucene %s | SQLite %s%n",
-                search.name, shown(measured[0]), shown(measured[1]), shown(measured[2]));
+                search.name, CpuClock.shown(measured[0]), CpuClock.shown(measured[1]), CpuClock.shown(measured[2]));
     }
 
-    private static List<Ask> few(List<Ask> asks) {
+    private static List<CpuClock.Ask> few(List<CpuClock.Ask> asks) {
         return asks.subList(0, Math.min(FEW, asks.size()));
-    }
-
-    private static void warm(List<Ask> asks) throws IOException {
-        long start = THREAD.getCurrentThreadCpuTime();
-        for (int i = 0; THREAD.getCurrentThreadCpuTime() - start < WARM; i++) {
-            consumed += asks.get(i % asks.size()).run();
-        }
-    }
-
-    private static double[] times(List<Ask> asks, int repeated) throws IOException {
-        double[] times = new double[asks.size()];
-        Arrays.fill(times, Double.MAX_VALUE);
-        for (int again = 0; again < repeated; again++) {
-            for (int i = 0; i < times.length; i++) {
-                long start = THREAD.getCurrentThreadCpuTime();
-                consumed += asks.get(i).run();
-                times[i] = Math.min(times[i], (THREAD.getCurrentThreadCpuTime() - start) / MILLION);
-            }
-        }
-        Arrays.sort(times);
-        return times;
-    }
-
-    private static String shown(double[][] measured) {
-        double[] p50 = measured[0].clone();
-        double[] p99 = measured[1].clone();
-        Arrays.sort(p50);
-        Arrays.sort(p99);
-        return String.format(
-                Locale.ROOT,
-                "%8.3f (%7.3f) [%.3f–%.3f]",
-                p50[p50.length / 2],
-                p99[p99.length / 2],
-                p50[0],
-                p50[p50.length - 1]);
     }
 }

@@ -3,49 +3,36 @@ package fr.ess.jdbc.structure.resident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ess.application.structure.DirectoryIndex;
-import fr.ess.application.structure.DirectoryIndexContract;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.search.DirectoryEntry;
 import fr.ess.jdbc.shared.TemporaryDatabase;
 import fr.ess.jdbc.structure.JdbiDirectoryIndex;
+import fr.ess.jdbc.structure.StoredIndexContract;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
 
 /**
  * An image of which much changed since it was made answers as the definition does: entries that it shows as others were, that
  * are no more, and that it never saw. An answer of the database itself is refused.
  */
-class AmendedImageTest extends DirectoryIndexContract {
+class AmendedImageTest extends StoredIndexContract {
 
-    private final TemporaryDatabase database = TemporaryDatabase.sqlite();
     private final ImageKeeper keeper = new ImageKeeper(database.database(), database.unitOfWork());
     private final DirectoryIndex resident =
             new ResidentDirectoryIndex(new JdbiDirectoryIndex(database.unitOfWork()), keeper);
     private boolean registered;
     private final DirectoryIndex amended = new PreparedIndex(resident, this::amend);
 
+    AmendedImageTest() {
+        super(TemporaryDatabase.sqlite());
+    }
+
     @Override
     protected DirectoryIndex index() {
         return amended;
-    }
-
-    @Override
-    protected void inUnitOfWork(Runnable step) {
-        database.write(step);
-    }
-
-    @Override
-    protected void register(StructureId id) {
-        database.unitOfWork().handle().execute("INSERT INTO structure (id, version) VALUES (?, 1)", id.value());
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        database.close();
     }
 
     /** Makes the image of another directory, then puts the present one back; unless an image is amended already. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.ess.application.structure.DirectoryImages.State;
 import fr.ess.application.structure.DirectoryIndex;
-import fr.ess.application.structure.DirectoryIndexContract;
 import fr.ess.application.structure.DirectoryQuestion;
 import fr.ess.domain.shared.Audience;
 import fr.ess.domain.structure.StructureId;
@@ -13,6 +12,7 @@ import fr.ess.domain.structure.search.DirectoryEntry;
 import fr.ess.jdbc.shared.SqliteDatabase;
 import fr.ess.jdbc.shared.TemporaryDatabase;
 import fr.ess.jdbc.structure.JdbiDirectoryIndex;
+import fr.ess.jdbc.structure.StoredIndexContract;
 import fr.ess.jdbc.structure.resident.Ranking.Effort;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,42 +21,29 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
  * The image answers as the definition does, on random directories and questions: the whole contract is asked of an index
  * that makes its image anew before it answers, and has no answer of its own.
  */
-class ResidentDirectoryIndexTest extends DirectoryIndexContract {
+class ResidentDirectoryIndexTest extends StoredIndexContract {
 
     /** Bytes of the head, or fewer. */
     private static final int HEAD = 200;
 
-    private final TemporaryDatabase database = TemporaryDatabase.sqlite();
     private final ImageKeeper keeper = new ImageKeeper(database.database(), database.unitOfWork());
     private final JdbiDirectoryIndex stored = new JdbiDirectoryIndex(database.unitOfWork());
     private final DirectoryIndex resident = new ResidentDirectoryIndex(stored, keeper);
     private final DirectoryIndex alwaysCurrent = new PreparedIndex(resident, this::makeIfNotCurrent);
 
+    ResidentDirectoryIndexTest() {
+        super(TemporaryDatabase.sqlite());
+    }
+
     @Override
     protected DirectoryIndex index() {
         return alwaysCurrent;
-    }
-
-    @Override
-    protected void inUnitOfWork(Runnable step) {
-        database.write(step);
-    }
-
-    @Override
-    protected void register(StructureId id) {
-        database.unitOfWork().handle().execute("INSERT INTO structure (id, version) VALUES (?, 1)", id.value());
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        database.close();
     }
 
     private Path file() {

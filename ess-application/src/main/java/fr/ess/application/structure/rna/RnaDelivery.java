@@ -36,6 +36,7 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -217,7 +218,7 @@ final class RnaDelivery {
         for (ReadRow row : rows) {
             row.issues.forEach(issue -> intake.say(row.located(issue)));
             row.record.ifPresent(record -> {
-                joinings.getOrDefault(record, List.of()).forEach(issue -> intake.say(row.located(issue)));
+                Objects.requireNonNull(joinings.get(record)).forEach(issue -> intake.say(row.located(issue)));
                 count(intake.taken(row.line, settled.next()));
             });
         }

@@ -2,10 +2,17 @@ package fr.ess.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ess.application.operation.ConsultOperations;
+import fr.ess.application.operation.ConsultOperations.OperationView;
+import fr.ess.application.operation.VerifyJournal;
 import fr.ess.application.shared.Actor;
 import fr.ess.application.shared.Progress;
 import fr.ess.application.shared.UnitOfWork;
+import fr.ess.application.structure.DirectoryImages.State;
+import fr.ess.application.structure.IndexDirectory;
+import fr.ess.application.structure.IndexDirectory.Indexed;
 import fr.ess.application.structure.StructureRepository;
+import fr.ess.application.structure.UndoOperation;
 import fr.ess.application.structure.intake.LineIssue;
 import fr.ess.application.structure.intake.RegisterReport;
 import fr.ess.application.structure.rna.ImportRna;
@@ -29,9 +36,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rows are taken in many at once, and each as if it were alone: random files whose associations share numbers. */
-class RnaRowsPropertyTest {
+/** Rows of the RNA are taken in many at once, and each as if it were alone. */
+class RnaManyRowsTest {
 
+    private static final Actor MISSION = new Actor("test");
     private static final int FILES = 12;
     private static final int ASSOCIATIONS = 25;
     /** More than are taken in at once. */
@@ -78,9 +86,7 @@ class RnaRowsPropertyTest {
 
     @Test
     void aRehearsalOfManyRowsSaysWhatTheImportThenDoes() {
-        List<String> rows = new ArrayList<>(IntStream.range(0, MANY)
-                .mapToObj(number -> RnaTest.waldec("id=W3530%05d".formatted(number), "titre=Amis " + number))
-                .toList());
+        List<String> rows = new ArrayList<>(distinct(MANY));
         Random random = new Random(MANY);
         for (int i = 0; i < 40; i++) {
             rows.add(
@@ -96,6 +102,36 @@ class RnaRowsPropertyTest {
             assertThat(taken.counts().setAside()).isEqualTo(40);
             assertThat(taken.issues()).isEqualTo(rehearsed.issues()).isSortedAccordingTo(BY_LINE);
         }
+    }
+
+    @Test
+    void anImageThatManyNewAssociationsOutdateIsMadeAnew() {
+        try (EmbeddedEss ess = EmbeddedEss.in(folder)) {
+            IndexDirectory index = ess.use(IndexDirectory.class);
+            assertThat(index.run(true).made()).isTrue();
+            take(ess, EmbeddedEss.TODAY, distinct(301));
+            assertThat(index.run(false)).isEqualTo(new Indexed(State.CURRENT, 301, false));
+        }
+    }
+
+    @Test
+    void theJournalNamesTenThousandStructuresCountsAllAndUndoTakesAllOut() {
+        try (EmbeddedEss ess = EmbeddedEss.in(folder)) {
+            RegisterReport report = take(ess, EmbeddedEss.TODAY, distinct(10_010));
+            String operation = report.operation().orElseThrow().toString();
+            OperationView view = ess.use(ConsultOperations.class).get(operation);
+            assertThat(view.operation().counts()).containsEntry("added", 10_010L);
+            assertThat(view.entries()).hasSize(10_000);
+            assertThat(ess.use(VerifyJournal.class).run("").isWhole()).isTrue();
+            ess.use(UndoOperation.class).undo(operation, MISSION);
+            assertThat(ess.search("").total()).isZero();
+        }
+    }
+
+    private static List<String> distinct(int many) {
+        return IntStream.range(0, many)
+                .mapToObj(number -> RnaTest.waldec("id=W3530%05d".formatted(number), "titre=Amis " + number))
+                .toList();
     }
 
     /** Some associations, each once, in any order; all that they may say is drawn anew. */
@@ -121,7 +157,7 @@ class RnaRowsPropertyTest {
         Path file = ess.file(
                 "rna.csv",
                 Stream.concat(Stream.of(RnaTest.WALDEC), rows.stream()).toArray(String[]::new));
-        ImportRnaCommand command = new ImportRnaCommand(file, Optional.empty(), day, true, dryRun, new Actor("test"));
+        ImportRnaCommand command = new ImportRnaCommand(file, Optional.empty(), day, true, dryRun, MISSION);
         return ess.use(ImportRna.class).run(command, Progress.SILENT).taken();
     }
 
@@ -138,7 +174,7 @@ class RnaRowsPropertyTest {
                 .use(UnitOfWork.class)
                 .read(() -> structures.list(structures.listKnownFrom(new Source("RNA", SourceKind.REGISTER))))
                 .stream()
-                .map(RnaRowsPropertyTest::said)
+                .map(RnaManyRowsTest::said)
                 .sorted()
                 .toList();
     }
