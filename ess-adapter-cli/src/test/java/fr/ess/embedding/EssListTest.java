@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.ess.application.shared.Actor;
 import fr.ess.application.shared.Progress;
+import fr.ess.application.structure.DirectoryImages.State;
+import fr.ess.application.structure.IndexDirectory;
 import fr.ess.application.structure.UndoOperation;
 import fr.ess.application.structure.evidence.EssListReport;
 import fr.ess.application.structure.evidence.EssListReport.Unit;
@@ -20,6 +22,7 @@ import fr.ess.domain.shared.EssException;
 import fr.ess.domain.shared.Source;
 import fr.ess.domain.structure.EssFamily;
 import fr.ess.domain.structure.Fields;
+import fr.ess.domain.structure.Siren;
 import fr.ess.domain.structure.ValueIssue;
 import fr.ess.domain.structure.qualification.MarkDifference;
 import fr.ess.domain.structure.qualification.MarkDifference.Cause;
@@ -28,6 +31,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +144,54 @@ class EssListTest {
         assertThat(later.taken().counts()).isEqualTo(new Counts(1, 1, 0, 0, 0, 0, 0, 1, 0));
         assertThat(difference("829721869").map(MarkDifference::cause)).contains(Cause.ERROR_OF_SOURCE);
         assertThat(difference("829721869").map(one -> one.stated().date())).contains(MAY_2026);
+    }
+
+    @Test
+    void whatOnlyProvesSomethingLeavesTheImageOfTheDirectoryAsItIs() {
+        know("Rennes Verte;328163589;9220;Rennes;1983-01-01;A;", "Société;338365059;5499;Rennes;1987-01-01;A;");
+        IndexDirectory index = ess.use(IndexDirectory.class);
+        index.run(true);
+
+        assertThat(take(MAY_2026, HEADER, line("338365059", "SOCIETE")).listed())
+                .isEqualTo(1);
+
+        assertThat(index.run(false).before())
+                .as("an association proved to be one")
+                .isEqualTo(State.CURRENT);
+        assertThat(ess.get("338365059").profile().value(Fields.ESS_FRANCE_LISTED))
+                .contains(true);
+    }
+
+    @Test
+    void aListOfManyLinesIsTakenInOnceEachInItsOrder() {
+        int many = 1_200;
+        List<String> sirens = Stream.iterate(100_000_000, number -> number + 1)
+                .map(number -> Integer.toString(number))
+                .filter(number -> Siren.tryParse(number).isPresent())
+                .limit(many)
+                .toList();
+        know(IntStream.range(0, many)
+                .filter(i -> i % 3 > 0)
+                .mapToObj(i -> "Structure " + i + ";" + sirens.get(i) + ";9220;Rennes;1983-01-01;A;")
+                .toArray(String[]::new));
+        String[] list = Stream.concat(
+                        Stream.of(HEADER),
+                        IntStream.range(0, many).mapToObj(i -> line(sirens.get(i), "STRUCTURE " + i)))
+                .toArray(String[]::new);
+
+        EssListReport report = take(Optional.of("pays-de-rennes"), true, MAY_2026, list);
+
+        assertThat(report.listed()).isEqualTo(many);
+        assertThat(report.taken().counts()).isEqualTo(new Counts(many, 0, 0, many / 3, 2 * many / 3, 0, 0, 0, 0));
+        assertThat(report.taken().differences())
+                .extracting(difference -> difference.line())
+                .isSorted()
+                .startsWith(2L, 3L, 4L);
+        assertThat(ess.search("").total()).isEqualTo(many);
+        assertThat(take(Optional.of("pays-de-rennes"), true, MAY_2026, list)
+                        .taken()
+                        .counts())
+                .isEqualTo(new Counts(many, 0, 0, 0, 0, 0, 0, many, 0));
     }
 
     @Test

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.ess.application.shared.UnitOfWork;
 import fr.ess.application.structure.ExportDirectory.ExportFormat;
+import fr.ess.application.structure.Statement;
 import fr.ess.application.structure.StructureKeeper;
 import fr.ess.application.structure.StructureKeeper.Settled;
 import fr.ess.domain.shared.Source;
 import fr.ess.domain.shared.SourceKind;
 import fr.ess.domain.structure.Facts;
 import fr.ess.domain.structure.Fields;
+import fr.ess.domain.structure.Identifier;
 import fr.ess.domain.structure.RnaNumber;
 import fr.ess.domain.structure.Siren;
 import fr.ess.domain.structure.SourceRecord;
@@ -19,8 +21,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +68,70 @@ class SettleInBatchesTest {
                     .as("seed %d", seed)
                     .isEqualTo(one.export(ExportFormat.JSONL).replaceAll(ID, ""));
         }
+    }
+
+    @RepeatedTest(25)
+    void statementsAboutBearersOfNumbersDoTogetherWhatTheyDoInTurn(@TempDir Path folder) throws IOException {
+        List<SourceRecord> known = IntStream.range(0, 2 + random.nextInt(6))
+                .mapToObj(i -> record())
+                .toList();
+        List<Statement> statements = IntStream.range(0, 2 + random.nextInt(12))
+                .mapToObj(i -> statement())
+                .toList();
+        try (EmbeddedEss one = EmbeddedEss.in(Files.createDirectory(folder.resolve("one")));
+                EmbeddedEss all = EmbeddedEss.in(Files.createDirectory(folder.resolve("all")))) {
+            List<List<Tuple>> inTurn = one.use(UnitOfWork.class).write(() -> {
+                StructureKeeper keeper = one.use(StructureKeeper.class);
+                keeper.settle(known);
+                return statements.stream()
+                        .map(statement ->
+                                told(keeper.settleStatements(List.of(statement)).get(0)))
+                        .toList();
+            });
+            List<List<Tuple>> together = all.use(UnitOfWork.class).write(() -> {
+                StructureKeeper keeper = all.use(StructureKeeper.class);
+                keeper.settle(known);
+                return keeper.settleStatements(statements).stream()
+                        .map(SettleInBatchesTest::told)
+                        .toList();
+            });
+
+            assertThat(together).as("seed %d", seed).isEqualTo(inTurn);
+            assertThat(all.export(ExportFormat.JSONL).replaceAll(ID, ""))
+                    .as("seed %d", seed)
+                    .isEqualTo(one.export(ExportFormat.JSONL).replaceAll(ID, ""));
+        }
+    }
+
+    private static List<Tuple> told(List<Settled> settled) {
+        return settled.stream()
+                .map(one -> tuple(
+                        one.structure().profile().name(),
+                        one.outcome(),
+                        one.before(),
+                        one.changes(),
+                        one.shared().keySet()))
+                .toList();
+    }
+
+    /** Something of whoever bears a number; of some of them nothing. */
+    private Statement statement() {
+        SourceRecord stated = new SourceRecord(
+                new Source("preuves", SourceKind.REGISTER),
+                LocalDate.of(2026, 2, 1 + random.nextInt(3)),
+                8,
+                Facts.of(Fields.ESS_FRANCE_LISTED, random.nextBoolean()),
+                List.of(),
+                List.of());
+        boolean ofAll = random.nextInt(4) > 0;
+        Identifier number = random.nextBoolean()
+                ? Identifier.of(new Siren(SIRENS.get(random.nextInt(SIRENS.size()))))
+                : Identifier.of(new RnaNumber(RNAS.get(random.nextInt(RNAS.size()))));
+        return new Statement(
+                number,
+                bearer -> Optional.of(stated)
+                        .filter(some -> ofAll || bearer.profile().name().endsWith("0")),
+                random.nextBoolean());
     }
 
     private SourceRecord record() {

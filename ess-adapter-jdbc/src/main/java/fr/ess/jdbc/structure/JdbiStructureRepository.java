@@ -188,10 +188,12 @@ public final class JdbiStructureRepository implements StructureRepository {
                             .filter(structure -> (structure.version() == 0) == isNew)
                             .toList());
         }
-        structures.stream().filter(structure -> structure.version() > 0).forEach(structure -> {
-            clear(handle, "DELETE FROM source_record WHERE structure_id = :id", structure.id());
-            clear(handle, "DELETE FROM structure_identifier WHERE structure_id = :id", structure.id());
-        });
+        clear(
+                handle,
+                structures.stream()
+                        .filter(structure -> structure.version() > 0)
+                        .map(Structure::id)
+                        .toList());
         Rows.write(
                 handle,
                 RecordRow.INSERTION,
@@ -206,9 +208,8 @@ public final class JdbiStructureRepository implements StructureRepository {
     @Override
     public void remove(StructureId id) {
         Handle handle = unitOfWork.handle();
-        clear(handle, "DELETE FROM source_record WHERE structure_id = :id", id);
-        clear(handle, "DELETE FROM structure_identifier WHERE structure_id = :id", id);
-        clear(handle, "DELETE FROM structure WHERE id = :id", id);
+        clear(handle, List.of(id));
+        handle.execute("DELETE FROM structure WHERE id = ?", id.value());
     }
 
     private static void raiseVersions(Handle handle, boolean areNew, List<Structure> structures) {
@@ -230,8 +231,14 @@ public final class JdbiStructureRepository implements StructureRepository {
         }
     }
 
-    private static void clear(Handle handle, String deletion, StructureId id) {
-        handle.createUpdate(deletion).bind("id", id.value()).execute();
+    private static void clear(Handle handle, List<StructureId> ids) {
+        for (String table : List.of("source_record", "structure_identifier")) {
+            Rows.write(
+                    handle,
+                    "DELETE FROM " + table + " WHERE structure_id = ?",
+                    ids,
+                    (id, row) -> row.number(id.value()));
+        }
     }
 
     private static void writeIdentifiers(Handle handle, List<Structure> structures) {

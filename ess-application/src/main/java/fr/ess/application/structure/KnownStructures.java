@@ -1,7 +1,6 @@
 package fr.ess.application.structure;
 
 import fr.ess.domain.structure.Identifier;
-import fr.ess.domain.structure.SourceRecord;
 import fr.ess.domain.structure.Structure;
 import fr.ess.domain.structure.StructureId;
 import java.util.Collection;
@@ -14,7 +13,7 @@ import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The structures that some records may be about: those that bear one of their numbers, read all at once. */
+/** The structures that bear one of some numbers, read all at once: those that records may be about. */
 public final class KnownStructures {
 
     private final Map<Identifier, SortedSet<StructureId>> bearers;
@@ -25,17 +24,14 @@ public final class KnownStructures {
         this.structures = structures.stream().collect(Collectors.toMap(Structure::id, Function.identity()));
     }
 
-    static KnownStructures of(Collection<SourceRecord> records, StructureRepository repository) {
-        Set<Identifier> numbers = records.stream()
-                .flatMap(record -> record.identifiers().stream())
-                .collect(Collectors.toSet());
+    static KnownStructures of(Set<Identifier> numbers, StructureRepository repository) {
         Map<Identifier, SortedSet<StructureId>> bearers = repository.findBearers(numbers);
         Set<StructureId> ids =
                 bearers.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
         return new KnownStructures(bearers, repository.list(ids));
     }
 
-    /** All who bear one of the records' numbers. */
+    /** All who bear one of the numbers. */
     public SortedSet<StructureId> bearers(Identifier number) {
         return bearers.getOrDefault(number, Collections.emptySortedSet());
     }

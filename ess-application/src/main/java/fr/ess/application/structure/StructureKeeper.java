@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** Brings what a source states about a structure into the directory. Called inside a unit of work. */
 public final class StructureKeeper {
@@ -60,7 +60,7 @@ public final class StructureKeeper {
 
     /** As {@link #settle(SourceRecord)}, of a structure that is known. */
     public Settled settle(Structure structure, SourceRecord record) {
-        return save(List.of(comparison(structure, record))).get(0);
+        return save(List.of(Comparison.changing(structure, record))).get(0);
     }
 
     /** Runs what settles very many records, as when a register comes in. */
@@ -93,16 +93,17 @@ public final class StructureKeeper {
 
     /** What the first records change, up to one that could concern what an earlier one changes. */
     private List<Comparison> independent(List<SourceRecord> records, Joining joining) {
-        KnownStructures known = KnownStructures.of(records, structures);
+        KnownStructures known = KnownStructures.of(numbers(records), structures);
         List<Comparison> comparisons = new ArrayList<>();
         Set<Identifier> numbers = new HashSet<>();
         Set<StructureId> touched = new HashSet<>();
         for (SourceRecord record : records) {
             Comparison comparison = comparison(joining.join(record, known), known);
             Set<Identifier> borne = new HashSet<>(record.identifiers());
-            borne.addAll(comparison.structure.identifiers());
-            known.find(comparison.structure.id()).map(Structure::identifiers).ifPresent(borne::addAll);
-            if (!Collections.disjoint(numbers, borne) || !touched.add(comparison.structure.id())) {
+            borne.addAll(comparison.structure().identifiers());
+            known.find(comparison.structure().id()).map(Structure::identifiers).ifPresent(borne::addAll);
+            if (!Collections.disjoint(numbers, borne)
+                    || !touched.add(comparison.structure().id())) {
                 break;
             }
             numbers.addAll(borne);
@@ -111,49 +112,79 @@ public final class StructureKeeper {
         return comparisons;
     }
 
+    private static Set<Identifier> numbers(List<SourceRecord> records) {
+        return records.stream().flatMap(record -> record.identifiers().stream()).collect(Collectors.toSet());
+    }
+
     private List<Settled> save(List<Comparison> comparisons) {
-        List<Comparison> changing = comparisons.stream()
-                .filter(comparison -> comparison.outcome != Outcome.UNCHANGED)
-                .toList();
+        List<Comparison> replacing =
+                comparisons.stream().filter(Comparison::replaces).toList();
         Iterator<Structure> saved = directory
-                .save(changing.stream().map(Comparison::structure).toList())
+                .save(replacing.stream().map(Comparison::structure).toList())
                 .iterator();
-        history.append(changing.stream().flatMap(Comparison::priors).toList());
+        history.append(replacing.stream().flatMap(Comparison::priors).toList());
+        var conflicts = structures.conflictsOf(comparisons.stream()
+                .filter(Comparison::mayShare)
+                .map(comparison -> comparison.structure().id())
+                .toList());
         return comparisons.stream()
-                .map(comparison -> comparison.outcome == Outcome.UNCHANGED
-                        ? comparison.settled(comparison.structure, Map.of())
-                        : comparison.settled(saved.next(), conflicts(comparison)))
+                .map(comparison -> comparison.settled(
+                        comparison.replaces() ? saved.next() : comparison.structure(),
+                        conflicts.getOrDefault(comparison.structure().id(), Collections.emptySortedMap())))
                 .toList();
     }
 
-    private Map<Identifier, SortedSet<StructureId>> conflicts(Comparison comparison) {
-        return comparison.mayShare ? structures.conflictsOf(comparison.structure.id()) : Map.of();
-    }
-
-    /**
-     * As {@link #settle(Structure, SourceRecord)}, where the day matters by itself: what is stated again on a later day is
-     * kept with that day, and is no change.
-     */
-    public Settled confirm(Structure structure, SourceRecord record) {
-        SourceRecord placed = structure.placed(record);
-        Optional<SourceRecord> earlier = structure
-                .find(placed.source(), placed.part())
-                .filter(placed::statesTheSameAs)
-                .filter(stated -> stated.statedOn().isBefore(placed.statedOn()));
-        if (earlier.isEmpty()) {
-            return settle(structure, record);
+    /** Brings in what is stated of all who bear some numbers, in turn: of each statement, what became of each bearer. */
+    public List<List<Settled>> settleStatements(List<Statement> statements) {
+        List<List<Settled>> settled = new ArrayList<>();
+        while (settled.size() < statements.size()) {
+            List<List<Comparison>> some = independent(statements.subList(settled.size(), statements.size()));
+            Iterator<Settled> saved =
+                    save(some.stream().flatMap(List::stream).toList()).iterator();
+            some.forEach(comparisons ->
+                    settled.add(comparisons.stream().map(each -> saved.next()).toList()));
         }
-        Comparison comparison = new Comparison(
-                placed, structure.stating(placed), Outcome.UNCHANGED, List.of(new Replacement(placed, earlier)), false);
-        Structure saved = directory.save(List.of(comparison.structure)).get(0);
-        history.append(comparison.priors().toList());
-        return comparison.settled(saved, Map.of());
+        return settled;
     }
 
-    /** What {@link #settle(Structure, SourceRecord)} would do. */
-    public Settled compare(Structure structure, SourceRecord record) {
-        Comparison comparison = comparison(structure, record);
-        return comparison.settled(comparison.structure, sharedBy(comparison.structure));
+    /** What {@link #settleStatements} would do of each statement, were it the only one. */
+    public List<List<Settled>> compareStatements(List<Statement> statements) {
+        KnownStructures known = bearers(statements);
+        List<List<Comparison>> comparisons = statements.stream()
+                .map(statement -> comparisons(statement, known))
+                .toList();
+        Iterator<Settled> compared =
+                compared(comparisons.stream().flatMap(List::stream).toList()).iterator();
+        return comparisons.stream()
+                .map(some -> some.stream().map(each -> compared.next()).toList())
+                .toList();
+    }
+
+    /** What the first statements change, up to one about a structure that an earlier one is about. */
+    private List<List<Comparison>> independent(List<Statement> statements) {
+        KnownStructures known = bearers(statements);
+        List<List<Comparison>> comparisons = new ArrayList<>();
+        Set<StructureId> touched = new HashSet<>();
+        for (Statement statement : statements) {
+            SortedSet<StructureId> bearers = known.bearers(statement.number());
+            if (!Collections.disjoint(touched, bearers)) {
+                break;
+            }
+            touched.addAll(bearers);
+            comparisons.add(comparisons(statement, known));
+        }
+        return comparisons;
+    }
+
+    private KnownStructures bearers(List<Statement> statements) {
+        return KnownStructures.of(statements.stream().map(Statement::number).collect(Collectors.toSet()), structures);
+    }
+
+    private static List<Comparison> comparisons(Statement statement, KnownStructures known) {
+        return known.bearers(statement.number()).stream()
+                .flatMap(id -> known.find(id).stream())
+                .flatMap(bearer -> statement.comparison(bearer).stream())
+                .toList();
     }
 
     /** What {@link #settle(SourceRecord)} would do. The id of a structure it would add is not one to keep. */
@@ -168,19 +199,31 @@ public final class StructureKeeper {
 
     /** What {@link #settle(List, Joining)} would do of each record, were it the only one. */
     public List<Settled> compare(List<SourceRecord> records, Joining joining) {
-        KnownStructures known = KnownStructures.of(records, structures);
-        return records.stream()
+        KnownStructures known = KnownStructures.of(numbers(records), structures);
+        return compared(records.stream()
                 .map(record -> comparison(joining.join(record, known), known))
+                .toList());
+    }
+
+    /** With the official numbers that each structure, not saved, would share with others. */
+    private List<Settled> compared(List<Comparison> comparisons) {
+        var bearers = structures.findBearers(comparisons.stream()
+                .filter(Comparison::mayShare)
+                .flatMap(comparison -> comparison.structure().identifiers().stream())
+                .collect(Collectors.toSet()));
+        return comparisons.stream()
                 .map(comparison -> comparison.settled(
-                        comparison.structure, comparison.mayShare ? sharedBy(comparison.structure) : Map.of()))
+                        comparison.structure(),
+                        comparison.mayShare() ? shared(comparison.structure(), bearers) : Map.of()))
                 .toList();
     }
 
-    /** The official numbers that a structure, saved or not, would share with others. */
-    private Map<Identifier, SortedSet<StructureId>> sharedBy(Structure structure) {
+    private static Map<Identifier, SortedSet<StructureId>> shared(
+            Structure structure, Map<Identifier, SortedSet<StructureId>> known) {
         Map<Identifier, SortedSet<StructureId>> shared = new TreeMap<>();
         for (Identifier identifier : structure.identifiers()) {
-            SortedSet<StructureId> bearers = new TreeSet<>(structures.findByIdentifier(identifier));
+            SortedSet<StructureId> bearers =
+                    new TreeSet<>(known.getOrDefault(identifier, Collections.emptySortedSet()));
             bearers.add(structure.id());
             if (identifier.kind().isOfficial() && bearers.size() > 1) {
                 shared.put(identifier, bearers);
@@ -191,42 +234,14 @@ public final class StructureKeeper {
 
     private Comparison comparison(Joined joined, KnownStructures known) {
         SourceRecord record = joined.record;
-        Optional<Structure> same = joined.structure.or(() -> new StructureMatcher(known).find(record));
-        if (same.isPresent()) {
-            return comparison(same.get(), record);
-        }
-        List<SourceRecord> parts = parts(record);
-        return new Comparison(
-                record,
-                new Structure(new StructureId(ids.next()), 0, parts),
-                Outcome.ADDED,
-                parts.stream()
-                        .map(part -> new Replacement(part, Optional.empty()))
-                        .toList(),
-                record.identifiers().stream()
-                        .anyMatch(number -> !known.bearers(number).isEmpty()));
-    }
-
-    private static Comparison comparison(Structure known, SourceRecord record) {
-        List<Replacement> replacements = new ArrayList<>();
-        Structure next = known;
-        for (SourceRecord part : parts(record)) {
-            SourceRecord placed = known.placed(part);
-            Optional<SourceRecord> stated = known.find(placed.source(), placed.part());
-            if (stated.filter(placed::statesTheSameAs).isEmpty()) {
-                next = next.stating(placed);
-                replacements.add(new Replacement(placed, stated));
-            }
-        }
-        return replacements.isEmpty()
-                ? new Comparison(record, next, Outcome.UNCHANGED, replacements, false)
-                : new Comparison(record, next, Outcome.CHANGED, replacements, true);
-    }
-
-    private static List<SourceRecord> parts(SourceRecord record) {
-        boolean curated =
-                record.source().equals(Source.MISSION) && record.part().isEmpty();
-        return curated ? record.byField() : List.of(record);
+        return joined.structure
+                .or(() -> new StructureMatcher(known).find(record))
+                .map(same -> Comparison.changing(same, record))
+                .orElseGet(() -> Comparison.adding(
+                        new StructureId(ids.next()),
+                        record,
+                        record.identifiers().stream()
+                                .anyMatch(number -> !known.bearers(number).isEmpty())));
     }
 
     /** What a source states of a structure at present, in one of its parts. */
@@ -305,49 +320,6 @@ public final class StructureKeeper {
 
     /** What to take in, and of which structure when that is sure; else its numbers designate it. */
     public record Joined(SourceRecord record, Optional<Structure> structure) {}
-
-    /**
-     * What a record changes.
-     *
-     * @param mayShare whether the structure may bear a number that another bears
-     */
-    private record Comparison(
-            SourceRecord record,
-            Structure structure,
-            Outcome outcome,
-            List<Replacement> replacements,
-            boolean mayShare) {
-
-        Stream<PriorRecord> priors() {
-            return replacements.stream().map(replacement -> replacement.prior(structure.id()));
-        }
-
-        Settled settled(Structure settled, Map<Identifier, SortedSet<StructureId>> shared) {
-            return new Settled(
-                    record,
-                    settled,
-                    outcome,
-                    replacements.stream()
-                            .flatMap(replacement -> replacement.replaced.stream())
-                            .findFirst(),
-                    replacements.stream()
-                            .flatMap(replacement -> replacement.changes().stream())
-                            .toList(),
-                    shared);
-        }
-    }
-
-    private record Replacement(SourceRecord next, Optional<SourceRecord> replaced) {
-
-        PriorRecord prior(StructureId id) {
-            OperationId operation = new OperationId(next.operation());
-            return new PriorRecord(operation, id, next.source(), next.part(), replaced, Optional.of(operation));
-        }
-
-        List<FieldChange> changes() {
-            return replaced.map(next::changesSince).orElse(List.of());
-        }
-    }
 
     /** What became of a record. */
     public enum Outcome {

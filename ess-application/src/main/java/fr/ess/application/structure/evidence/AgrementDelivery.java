@@ -5,11 +5,13 @@ import fr.ess.application.sheet.ColumnMapping;
 import fr.ess.application.sheet.MappedColumn;
 import fr.ess.application.sheet.Sheet;
 import fr.ess.application.sheet.SheetRow;
+import fr.ess.application.structure.Statement;
 import fr.ess.application.structure.StructureRepository;
 import fr.ess.application.structure.evidence.AgrementsReport.Unknown;
+import fr.ess.application.structure.intake.Attendance;
+import fr.ess.application.structure.intake.Attendance.Meeting;
 import fr.ess.application.structure.intake.Intake;
 import fr.ess.application.structure.intake.IntakeIssue;
-import fr.ess.application.structure.intake.KnownNumbers;
 import fr.ess.application.structure.intake.LineIssue;
 import fr.ess.application.structure.intake.RowReader.CellIssue;
 import fr.ess.domain.shared.DateRange;
@@ -40,9 +42,8 @@ final class AgrementDelivery {
     private final ImportAgrementsCommand command;
     private final Sheet sheet;
     private final ColumnMapping mapping;
-    private final StructureRepository structures;
     private final Intake intake;
-    private final KnownNumbers known;
+    private final Attendance sirens;
     private final Map<Siren, Gathered> gathered = new TreeMap<>();
     private final List<Unknown> unknown = new ArrayList<>();
     private long unknownInAll;
@@ -59,9 +60,8 @@ final class AgrementDelivery {
         this.command = command;
         this.sheet = sheet;
         this.mapping = mapping;
-        this.structures = structures;
         this.intake = intake;
-        this.known = KnownNumbers.of(structures);
+        this.sirens = Attendance.ofSirens(structures);
     }
 
     /** The lines about one structure: the first of them, and what they prove. */
@@ -75,7 +75,7 @@ final class AgrementDelivery {
                 progress.advance(sheet.bytesRead(), sheet.format().size());
             }
         }
-        gathered.forEach(this::enter);
+        gathered.forEach(this::take);
         List<Proof> all =
                 gathered.values().stream().flatMap(one -> one.proofs.stream()).toList();
         long over = all.stream()
@@ -106,7 +106,7 @@ final class AgrementDelivery {
         Optional<Proof> proof = line.proof(command.kind(), command.on());
         if (siren.isEmpty() || proof.isEmpty()) {
             setAside++;
-        } else if (bearers(siren.get()).isEmpty()) {
+        } else if (sirens.meet(Long.parseLong(siren.get().number())) == Meeting.UNEXPECTED) {
             unknownInAll++;
             if (unknown.size() < AgrementsReport.MOST_UNKNOWN) {
                 unknown.add(new Unknown(row.line(), siren.get().number(), line.name()));
@@ -124,33 +124,21 @@ final class AgrementDelivery {
         return new LineIssue(row.line(), header, issue.value(), issue.reason(), issue.blocking());
     }
 
-    private List<Structure> bearers(Siren siren) {
-        Identifier number = Identifier.of(siren);
-        return known.mayHold(number)
-                ? structures.findByIdentifier(number).stream()
-                        .flatMap(id -> structures.find(id).stream())
-                        .toList()
-                : List.of();
+    private void take(Siren siren, Gathered lines) {
+        intake.take(
+                lines.line,
+                new Statement(Identifier.of(siren), structure -> Optional.of(record(siren, lines, structure)), false),
+                settled -> {});
     }
 
-    private void enter(Siren siren, Gathered lines) {
-        for (Structure structure : bearers(siren)) {
-            List<Proof> proofs = lines.proofs.stream()
-                    .map(proof -> sinceFirstSeen(proof, structure))
-                    .distinct()
-                    .sorted(IN_ORDER)
-                    .toList();
-            intake.take(
-                    lines.line,
-                    structure,
-                    new SourceRecord(
-                            command.source(),
-                            command.on(),
-                            intake.operation(),
-                            Facts.of(Fields.SIREN, siren),
-                            List.of(),
-                            proofs));
-        }
+    private SourceRecord record(Siren siren, Gathered lines, Structure structure) {
+        List<Proof> proofs = lines.proofs.stream()
+                .map(proof -> sinceFirstSeen(proof, structure))
+                .distinct()
+                .sorted(IN_ORDER)
+                .toList();
+        return new SourceRecord(
+                command.source(), command.on(), intake.operation(), Facts.of(Fields.SIREN, siren), List.of(), proofs);
     }
 
     /** What an earlier list proved without dates, and this one proves again, holds since the earlier one. */

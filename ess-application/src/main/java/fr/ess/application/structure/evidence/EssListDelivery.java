@@ -3,6 +3,8 @@ package fr.ess.application.structure.evidence;
 import fr.ess.application.shared.Progress;
 import fr.ess.application.sheet.Sheet;
 import fr.ess.application.sheet.SheetRow;
+import fr.ess.application.structure.Statement;
+import fr.ess.application.structure.StructureKeeper.Settled;
 import fr.ess.application.structure.StructureRepository;
 import fr.ess.application.structure.evidence.EssListReport.Unit;
 import fr.ess.application.structure.intake.Attendance;
@@ -35,7 +37,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** The list of ESS France, compared with the directory line by line. Used once, inside a unit of work. */
@@ -52,7 +53,6 @@ final class EssListDelivery {
     private final EssListColumns columns;
     private final WrittenPlaces places;
     private final RowReader reader;
-    private final StructureRepository structures;
     private final Intake intake;
     private final Attendance sirens;
     private final MarkTally tally;
@@ -79,16 +79,9 @@ final class EssListDelivery {
         this.columns = columns;
         this.places = places;
         this.reader = reader;
-        this.structures = structures;
         this.intake = intake;
         this.tally = new MarkTally(qualifier, Mark.ESS_FRANCE_LIST, command.asOf());
-        LongStream.Builder known = LongStream.builder();
-        structures.forEachIdentifier((number, bearer) -> {
-            if (number.kind() == Identifier.Kind.SIREN) {
-                known.add(Long.parseLong(number.value()));
-            }
-        });
-        this.sirens = new Attendance(known.build());
+        this.sirens = Attendance.ofSirens(structures);
     }
 
     EssListReport run(Sheet sheet, Progress progress) {
@@ -128,23 +121,33 @@ final class EssListDelivery {
         Siren siren = read.orThrow();
         Meeting meeting = sirens.meet(Long.parseLong(siren.number()));
         if (meeting == Meeting.FIRST) {
-            bearers(siren).forEach(structure -> sayListed(row, siren, structure));
+            sayListed(row, siren);
         } else if (meeting == Meeting.UNEXPECTED) {
             takeUnknown(row, siren);
         }
     }
 
-    private Stream<Structure> bearers(Siren siren) {
-        return structures.findByIdentifier(Identifier.of(siren)).stream().flatMap(id -> structures.find(id).stream());
+    private void sayListed(SheetRow row, Siren siren) {
+        SourceRecord evidence = evidence(row, siren);
+        intake.take(
+                row.line(),
+                new Statement(
+                        Identifier.of(siren),
+                        structure ->
+                                Optional.of(isNamedElsewhere(structure) ? evidence : described(row, siren, evidence)),
+                        true),
+                this::countListed);
     }
 
-    private void sayListed(SheetRow row, Siren siren, Structure structure) {
-        listed++;
-        boolean namedElsewhere = structure.records().stream()
+    private static boolean isNamedElsewhere(Structure structure) {
+        return structure.records().stream()
                 .filter(record -> !record.source().name().equals(SOURCE.name()))
                 .anyMatch(record -> record.facts().find(Fields.NAME).isPresent());
-        SourceRecord stated = namedElsewhere ? evidence(row, siren) : described(row, siren);
-        tally.count(intake.confirm(row.line(), structure, stated).structure());
+    }
+
+    private void countListed(Settled settled) {
+        listed++;
+        tally.count(settled.structure());
     }
 
     /** A unit that nobody knows: named or brought in where it lies in the territory asked about, else passed over. */
@@ -154,8 +157,7 @@ final class EssListDelivery {
             outside++;
         } else if (newcomers.meet(Identifier.of(siren))) {
             if (command.add()) {
-                listed++;
-                tally.count(intake.take(row.line(), described(row, siren)).structure());
+                intake.take(row.line(), described(row, siren, evidence(row, siren)), this::countListed);
             } else {
                 miss(row, siren);
             }
@@ -182,8 +184,7 @@ final class EssListDelivery {
     }
 
     /** With the name and the place, which registers tell better of whoever they know. */
-    private SourceRecord described(SheetRow row, Siren siren) {
-        SourceRecord evidence = evidence(row, siren);
+    private SourceRecord described(SheetRow row, Siren siren, SourceRecord evidence) {
         Map<String, String> cells = Map.of(
                 Fields.NAME.name(), columns.name(row),
                 Fields.SIREN.name(), siren.number(),
@@ -205,11 +206,17 @@ final class EssListDelivery {
     }
 
     private void sayNotListed(Siren siren) {
-        bearers(siren).filter(this::isSpokenOf).forEach(structure -> {
-            notListed++;
-            SourceRecord stated = record(Facts.of(Fields.SIREN, siren).with(Fields.ESS_FRANCE_LISTED, false));
-            tally.count(intake.confirm(0, structure, stated).structure());
-        });
+        SourceRecord stated = record(Facts.of(Fields.SIREN, siren).with(Fields.ESS_FRANCE_LISTED, false));
+        intake.take(
+                0,
+                new Statement(
+                        Identifier.of(siren),
+                        structure -> Optional.of(stated).filter(some -> isSpokenOf(structure)),
+                        true),
+                settled -> {
+                    notListed++;
+                    tally.count(settled.structure());
+                });
     }
 
     /** An extract of the list says nothing of those who are elsewhere. */

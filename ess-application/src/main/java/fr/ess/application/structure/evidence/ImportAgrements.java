@@ -12,6 +12,7 @@ import fr.ess.application.sheet.NamedColumns;
 import fr.ess.application.sheet.Sheet;
 import fr.ess.application.sheet.SheetRow;
 import fr.ess.application.sheet.SheetSource;
+import fr.ess.application.structure.IndexDirectory;
 import fr.ess.application.structure.StructureKeeper;
 import fr.ess.application.structure.StructureRepository;
 import fr.ess.application.structure.intake.Intake;
@@ -36,6 +37,7 @@ public final class ImportAgrements {
     private final StructureKeeper keeper;
     private final Proposals proposals;
     private final StructureRepository structures;
+    private final IndexDirectory index;
 
     @Inject
     public ImportAgrements(
@@ -44,13 +46,15 @@ public final class ImportAgrements {
             SheetSource sheets,
             StructureKeeper keeper,
             Proposals proposals,
-            StructureRepository structures) {
+            StructureRepository structures,
+            IndexDirectory index) {
         this.unitOfWork = unitOfWork;
         this.work = work;
         this.sheets = sheets;
         this.keeper = keeper;
         this.proposals = proposals;
         this.structures = structures;
+        this.index = index;
     }
 
     /**
@@ -69,15 +73,18 @@ public final class ImportAgrements {
         }
         try (Sheet sheet = sheets.open(command.file())) {
             ColumnMapping mapping = mapping(sheet, command);
-            return command.dryRun()
-                    ? unitOfWork.preview(() ->
-                            delivery(command, sheet, mapping, Optional.empty()).run(progress))
-                    : work.run(
-                            OperationKind.IMPORT_AGREMENTS,
-                            command.actor(),
-                            command.file().getFileName().toString(),
-                            journal -> delivery(command, sheet, mapping, Optional.of(journal))
-                                    .run(progress));
+            if (command.dryRun()) {
+                return unitOfWork.preview(() ->
+                        delivery(command, sheet, mapping, Optional.empty()).run(progress));
+            }
+            AgrementsReport report = work.run(
+                    OperationKind.IMPORT_AGREMENTS,
+                    command.actor(),
+                    command.file().getFileName().toString(),
+                    journal -> delivery(command, sheet, mapping, Optional.of(journal))
+                            .run(progress));
+            index.follow();
+            return report;
         }
     }
 

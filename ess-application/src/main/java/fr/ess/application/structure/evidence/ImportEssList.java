@@ -7,6 +7,7 @@ import fr.ess.application.shared.Progress;
 import fr.ess.application.shared.UnitOfWork;
 import fr.ess.application.sheet.Sheet;
 import fr.ess.application.sheet.SheetSource;
+import fr.ess.application.structure.IndexDirectory;
 import fr.ess.application.structure.ReferenceLists;
 import fr.ess.application.structure.StructureKeeper;
 import fr.ess.application.structure.StructureRepository;
@@ -36,6 +37,7 @@ public final class ImportEssList {
     private final ReferenceLists lists;
     private final ConsultTerritories territories;
     private final OfficialGeographySource geography;
+    private final IndexDirectory index;
 
     @Inject
     public ImportEssList(
@@ -47,7 +49,8 @@ public final class ImportEssList {
             StructureRepository structures,
             ReferenceLists lists,
             ConsultTerritories territories,
-            OfficialGeographySource geography) {
+            OfficialGeographySource geography,
+            IndexDirectory index) {
         this.unitOfWork = unitOfWork;
         this.work = work;
         this.sheets = sheets;
@@ -57,6 +60,7 @@ public final class ImportEssList {
         this.lists = lists;
         this.territories = territories;
         this.geography = geography;
+        this.index = index;
     }
 
     /**
@@ -70,15 +74,18 @@ public final class ImportEssList {
         WrittenPlaces places = WrittenPlaces.of(command.territory(), command.on(), territories, geography);
         try (Sheet sheet = sheets.open(command.file())) {
             EssListColumns columns = new EssListColumns(KnownRegister.ESS_FRANCE_LIST.columns(sheet, command.file()));
-            return command.dryRun()
-                    ? unitOfWork.preview(() ->
-                            delivery(command, columns, places, Optional.empty()).run(sheet, progress))
-                    : work.run(
-                            OperationKind.IMPORT_ESS_LIST,
-                            command.actor(),
-                            command.file().getFileName().toString(),
-                            journal -> delivery(command, columns, places, Optional.of(journal))
-                                    .run(sheet, progress));
+            if (command.dryRun()) {
+                return unitOfWork.preview(() ->
+                        delivery(command, columns, places, Optional.empty()).run(sheet, progress));
+            }
+            EssListReport report = work.run(
+                    OperationKind.IMPORT_ESS_LIST,
+                    command.actor(),
+                    command.file().getFileName().toString(),
+                    journal -> delivery(command, columns, places, Optional.of(journal))
+                            .run(sheet, progress));
+            index.follow();
+            return report;
         }
     }
 

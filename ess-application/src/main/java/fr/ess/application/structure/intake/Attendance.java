@@ -1,5 +1,7 @@
 package fr.ess.application.structure.intake;
 
+import fr.ess.application.structure.StructureRepository;
+import fr.ess.domain.structure.Identifier;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
@@ -14,6 +16,17 @@ public final class Attendance {
     /** Of these numbers, in any order, repeated or not. */
     public Attendance(LongStream expected) {
         this.expected = expected.sorted().distinct().toArray();
+    }
+
+    /** Of the SIREN that structures bear. Called inside a unit of work. */
+    public static Attendance ofSirens(StructureRepository structures) {
+        LongStream.Builder known = LongStream.builder();
+        structures.forEachIdentifier((number, bearer) -> {
+            if (number.kind() == Identifier.Kind.SIREN) {
+                known.add(Long.parseLong(number.value()));
+            }
+        });
+        return new Attendance(known.build());
     }
 
     /** What is known of a number that is met. */

@@ -63,16 +63,23 @@ final class Delivery {
 
     /** Says what an import would do; saves nothing. */
     ImportReport compare() {
-        return takeIn(Optional.empty());
+        Intake intake = intake(Optional.empty());
+        takeIn(intake);
+        return report(intake, Optional.empty());
     }
 
     /** Imports, noting each structure touched. */
     ImportReport store(Journal journal) {
-        return takeIn(Optional.of(journal));
+        Intake intake = intake(Optional.of(journal));
+        keeper.fill(() -> takeIn(intake));
+        return report(intake, Optional.of(journal.operation()));
     }
 
-    private ImportReport takeIn(Optional<Journal> journal) {
-        Intake intake = new Intake(keeper, proposals, command.source(), journal);
+    private Intake intake(Optional<Journal> journal) {
+        return new Intake(keeper, proposals, command.source(), journal);
+    }
+
+    private void takeIn(Intake intake) {
         Set<Identifier> comingBack = numbersThatComeBack();
         WaitingRows waiting = new WaitingRows();
         eachDraft(sheet.format().size(), intake::say, (row, draft) -> {
@@ -88,11 +95,10 @@ final class Delivery {
             take(rows.line(), rows.draft(), intake);
         });
         intake.close(setAside);
-        return report(intake, journal.map(Journal::operation));
     }
 
     private void take(long line, RowDraft draft, Intake intake) {
-        intake.take(line, draft.record(command.source(), command.statedOn(), intake.operation()));
+        intake.take(line, draft.record(command.source(), command.statedOn(), intake.operation()), settled -> {});
     }
 
     private LineIssue differing(WaitingRows.Lost lost, long first) {

@@ -12,6 +12,7 @@ import fr.ess.application.sheet.Sheet;
 import fr.ess.application.sheet.SheetRow;
 import fr.ess.application.sheet.SheetSource;
 import fr.ess.application.sheet.SheetWriter;
+import fr.ess.application.structure.IndexDirectory;
 import fr.ess.application.structure.StructureKeeper;
 import fr.ess.application.structure.proposal.Proposals;
 import fr.ess.application.territory.ConsultTerritories;
@@ -40,6 +41,7 @@ public final class ImportStructures {
     private final Proposals proposals;
     private final ConsultTerritories territories;
     private final OfficialGeographySource geography;
+    private final IndexDirectory index;
 
     @Inject
     public ImportStructures(
@@ -51,7 +53,8 @@ public final class ImportStructures {
             StructureKeeper keeper,
             Proposals proposals,
             ConsultTerritories territories,
-            OfficialGeographySource geography) {
+            OfficialGeographySource geography,
+            IndexDirectory index) {
         this.constraints = constraints;
         this.unitOfWork = unitOfWork;
         this.work = work;
@@ -61,6 +64,7 @@ public final class ImportStructures {
         this.proposals = proposals;
         this.territories = territories;
         this.geography = geography;
+        this.index = index;
     }
 
     /**
@@ -81,13 +85,16 @@ public final class ImportStructures {
         try (Sheet sheet = sheets.open(command.file())) {
             Delivery delivery =
                     new Delivery(keeper, proposals, command, sheet, mapping(sheet, command), reader(command), progress);
-            return command.dryRun()
-                    ? unitOfWork.preview(delivery::compare)
-                    : work.run(
-                            OperationKind.IMPORT_STRUCTURES,
-                            command.actor(),
-                            command.file().getFileName().toString(),
-                            delivery::store);
+            if (command.dryRun()) {
+                return unitOfWork.preview(delivery::compare);
+            }
+            ImportReport report = work.run(
+                    OperationKind.IMPORT_STRUCTURES,
+                    command.actor(),
+                    command.file().getFileName().toString(),
+                    delivery::store);
+            index.follow();
+            return report;
         }
     }
 

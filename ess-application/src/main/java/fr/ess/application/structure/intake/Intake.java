@@ -1,6 +1,7 @@
 package fr.ess.application.structure.intake;
 
 import fr.ess.application.operation.RecordedWork.Journal;
+import fr.ess.application.structure.Statement;
 import fr.ess.application.structure.StructureKeeper;
 import fr.ess.application.structure.StructureKeeper.Joining;
 import fr.ess.application.structure.StructureKeeper.Outcome;
@@ -14,15 +15,16 @@ import fr.ess.domain.structure.FieldChange;
 import fr.ess.domain.structure.Fields;
 import fr.ess.domain.structure.Identifier;
 import fr.ess.domain.structure.SourceRecord;
-import fr.ess.domain.structure.Structure;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.StructureStatus;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +37,8 @@ public final class Intake {
     /** Of more structures the journal keeps the number, as of all that SIRENE brings; their history tells which they were. */
     private static final long MOST_NOTED = 10_000;
 
+    private static final int MOST_WAITING = 500;
+
     private final StructureKeeper keeper;
     private final Proposals proposals;
     private final Optional<Journal> journal;
@@ -42,6 +46,8 @@ public final class Intake {
     private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
     private final List<Difference> differences = new ArrayList<>();
     private final List<LineIssue> issues = new ArrayList<>();
+    private final List<Line<SourceRecord>> records = new ArrayList<>();
+    private final List<Line<Statement>> statements = new ArrayList<>();
     private long issuesInAll;
     private long noted;
     private long ceased;
@@ -64,24 +70,55 @@ public final class Intake {
         return journal.map(open -> open.operation().value()).orElse(0L);
     }
 
-    /** Takes in what is stated of the structure that it designates by its numbers, a new one if need be. */
-    public Settled take(long line, SourceRecord record) {
-        return taken(line, journal.isPresent() ? keeper.settle(record) : keeper.compare(record));
+    /**
+     * Takes in what a line states of the structure that it designates by its numbers, a new one if need be; with others, by
+     * the end at the latest.
+     *
+     * @param then hears what became of it
+     */
+    public void take(long line, SourceRecord record, Consumer<Settled> then) {
+        takeStatements();
+        records.add(new Line<>(line, record, then));
+        if (records.size() == MOST_WAITING) {
+            takeRecords();
+        }
+    }
+
+    /** The same, of what a line states of all who bear a number; {@code then} hears what became of each. */
+    public void take(long line, Statement statement, Consumer<Settled> then) {
+        takeRecords();
+        statements.add(new Line<>(line, statement, then));
+        if (statements.size() == MOST_WAITING) {
+            takeStatements();
+        }
+    }
+
+    /** A line that waits for others, to be taken in with them. */
+    private record Line<T>(long number, T states, Consumer<Settled> then) {}
+
+    private void takeRecords() {
+        Iterator<Settled> settled = settle(records.stream().map(Line::states).toList(), Joining.BY_NUMBERS)
+                .iterator();
+        records.forEach(line -> line.then.accept(taken(line.number, settled.next())));
+        records.clear();
+    }
+
+    private void takeStatements() {
+        List<Statement> some = statements.stream().map(Line::states).toList();
+        Iterator<List<Settled>> settled =
+                (journal.isPresent() ? keeper.settleStatements(some) : keeper.compareStatements(some)).iterator();
+        statements.forEach(line -> settled.next().forEach(bearer -> line.then.accept(taken(line.number, bearer))));
+        statements.clear();
+    }
+
+    private void takeWaiting() {
+        takeRecords();
+        takeStatements();
     }
 
     /** Takes many records in, in turn, with far fewer questions to the store; each is then to be {@link #taken}. */
     public List<Settled> settle(List<SourceRecord> records, Joining joining) {
         return journal.isPresent() ? keeper.settle(records, joining) : keeper.compare(records, joining);
-    }
-
-    /** Takes in what is stated of a known structure. */
-    public Settled take(long line, Structure known, SourceRecord record) {
-        return taken(line, journal.isPresent() ? keeper.settle(known, record) : keeper.compare(known, record));
-    }
-
-    /** As {@link #take(long, Structure, SourceRecord)}; what is stated again on a later day is known to hold until that day. */
-    public Settled confirm(long line, Structure known, SourceRecord record) {
-        return taken(line, journal.isPresent() ? keeper.confirm(known, record) : keeper.compare(known, record));
     }
 
     /** Counts and reports what became of the record of a line. */
@@ -144,6 +181,7 @@ public final class Intake {
 
     /** Counts at the end, under their words in the journal, what has no line there. */
     void close(long setAside) {
+        takeWaiting();
         journal.ifPresent(open -> {
             open.count("unchanged", count(Outcome.UNCHANGED));
             open.count("set-aside", setAside);
@@ -193,6 +231,7 @@ public final class Intake {
 
     /** The structures that the source spoke of before and that were not taken in, by id. */
     public Stream<StructureId> absent() {
+        takeWaiting();
         return attendance.absent().mapToObj(StructureId::new);
     }
 }
