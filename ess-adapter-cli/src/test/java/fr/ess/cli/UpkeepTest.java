@@ -280,7 +280,7 @@ class UpkeepTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             link-broken              | INSERT INTO structure_identifier VALUES ('SIREN', '552100554', 1)
-            schema-mismatch          | DELETE FROM schema_history WHERE version = '8'
+            schema-mismatch          | DELETE FROM schema_history WHERE version = '9'
             structure-without-record | INSERT INTO structure VALUES (1, 1)
             operation-missing        | UPDATE source_record SET operation_id = 1 WHERE source = (SELECT min(source) FROM source_record)
             record-unreadable        | UPDATE source_record SET stated_on = 'hier' WHERE structure_id = (SELECT min(structure_id) FROM source_record)
@@ -297,7 +297,7 @@ class UpkeepTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            entry-missing  | DELETE FROM directory_tag; DELETE FROM directory_entry WHERE id = (SELECT min(id) FROM directory_entry); DELETE FROM directory_text WHERE rowid NOT IN (SELECT id FROM directory_entry)
+            entry-missing  | DELETE FROM directory_tag; DELETE FROM directory_site; DELETE FROM directory_entry WHERE id = (SELECT min(id) FROM directory_entry); DELETE FROM directory_text WHERE rowid NOT IN (SELECT id FROM directory_entry)
             entry-missing  | DELETE FROM directory_text WHERE rowid = (SELECT min(id) FROM directory_entry)
             entry-stray    | INSERT INTO directory_text (rowid, public_words, mission_words) VALUES (1, 'a', 'b')
             entry-stray    | INSERT INTO directory_entry (id, name, sort_name, sigle, sigle_words, activity, published, public_words, mission_words) SELECT 1, name, sort_name, sigle, sigle_words, activity, published, public_words, mission_words FROM directory_entry LIMIT 1

@@ -155,6 +155,30 @@ class SearchTest {
         }
     }
 
+    @Test
+    void sea6_anAreaFindsAStructureOnceByAnyOfItsOpenEstablishments(@TempDir Path folder) {
+        try (EmbeddedEss placed = EmbeddedEss.in(folder)) {
+            placed.take(placed.file(
+                    "lieux.csv",
+                    "nom;siret;commune;département;longitude;latitude;date de fermeture",
+                    "Club;80032984900015;Rennes;35;-1.6778;48.1113;",
+                    "Club;80032984900023;Vitré;35;-1.2110;48.1240;",
+                    "Club;80032984900031;Vitré;35;-1.2112;48.1241;",
+                    "Club;80032984900049;Redon;35;-2.0840;47.6510;2020-01-01",
+                    "Union;38047555800058;Rennes;35;-1.6780;48.1113;"));
+            GeoCircle vitre = new GeoCircle(new GeoPoint(-1.2110, 48.1240), 1_000);
+            assertThat(in(placed, "", vitre)).containsExactly("Club");
+            assertThat(in(placed, "club", vitre)).containsExactly("Club");
+            assertThat(in(placed, "", new GeoCircle(new GeoPoint(-2.0840, 47.6510), 1_000)))
+                    .as("closed")
+                    .isEmpty();
+            placed.use(IndexDirectory.class).run(true);
+            assertThat(in(placed, "", vitre)).as("by the image").containsExactly("Club");
+            assertThat(in(placed, "", new GeoCircle(new GeoPoint(-1.6778, 48.1113), 1_000)))
+                    .containsExactly("Club", "Union");
+        }
+    }
+
     private static List<String> in(EmbeddedEss ess, String words, GeoArea area) {
         return ess
                 .use(SearchDirectory.class)

@@ -28,7 +28,11 @@ enum DirectoryDialect {
             " AND ") {
         @Override
         List<String> ofEntry() {
-            return List.of("directory_tag WHERE entry_id", "directory_entry WHERE id", "directory_text WHERE rowid");
+            return List.of(
+                    "directory_tag WHERE entry_id",
+                    "directory_site WHERE entry_id",
+                    "directory_entry WHERE id",
+                    "directory_text WHERE rowid");
         }
 
         @Override
@@ -124,7 +128,7 @@ enum DirectoryDialect {
 
         @Override
         List<String> ofEntry() {
-            return List.of("directory_tag WHERE entry_id", "directory_entry WHERE id");
+            return List.of("directory_tag WHERE entry_id", "directory_site WHERE entry_id", "directory_entry WHERE id");
         }
 
         @Override

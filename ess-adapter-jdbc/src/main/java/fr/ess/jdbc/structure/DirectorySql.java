@@ -8,6 +8,7 @@ import fr.ess.domain.structure.search.Relevance.Merit;
 import fr.ess.domain.structure.search.SiteWord;
 import fr.ess.domain.structure.search.SoughtWord;
 import fr.ess.domain.territory.CommuneCode;
+import fr.ess.domain.territory.GeoArea;
 import fr.ess.domain.territory.GeoBox;
 import fr.ess.domain.territory.GeoCircle;
 import fr.ess.domain.territory.GlobePoint;
@@ -60,8 +61,8 @@ final class DirectorySql {
                             communes.stream().map(CommuneCode::text).toList()));
         });
         for (int i = 0; i < question.areas().size(); i++) {
-            String name = "area" + i;
-            question.areas().get(i).fold(box -> box(box, name), circle -> circle(circle, name));
+            String within = in(question.areas().get(i), "area" + i);
+            and("(" + within + " OR e.id IN (SELECT entry_id FROM directory_site WHERE " + within + "))");
         }
         for (int i = 0; i < question.choices().size(); i++) {
             choose(question.choices().get(i), "choice" + i);
@@ -103,27 +104,30 @@ final class DirectorySql {
         }
     }
 
-    private DirectorySql box(GeoBox box, String name) {
-        String longitudes =
-                "e.longitude >= :%1$swest " + (box.crossesAntimeridian() ? "OR" : "AND") + " e.longitude <= :%1$seast";
-        and(("e.latitude BETWEEN :%1$ssouth AND :%1$snorth AND (" + longitudes + ")").formatted(name));
+    /** The condition that a point stands in an area, whose bounds are bound to parameters of a name. */
+    private String in(GeoArea area, String name) {
+        return area.fold(box -> in(box, name), circle -> in(circle, name));
+    }
+
+    private String in(GeoBox box, String name) {
         bindings.put(name + "south", box.southWest().latitudeUnits());
         bindings.put(name + "north", box.northEast().latitudeUnits());
         bindings.put(name + "west", box.southWest().longitudeUnits());
         bindings.put(name + "east", box.northEast().longitudeUnits());
-        return this;
+        String between = box.crossesAntimeridian() ? "OR" : "AND";
+        return "latitude BETWEEN :%1$ssouth AND :%1$snorth AND (longitude >= :%1$swest %2$s longitude <= :%1$seast)"
+                .formatted(name, between);
     }
 
-    private DirectorySql circle(GeoCircle circle, String name) {
+    private String in(GeoCircle circle, String name) {
         GlobePoint centre = GlobePoint.of(circle.centre());
-        and(
-                "(e.x - :%1$sx) * (e.x - :%1$sx) + (e.y - :%1$sy) * (e.y - :%1$sy) + (e.z - :%1$sz) * (e.z - :%1$sz) <= :%1$ssquare"
-                        .formatted(name));
         bindings.put(name + "x", centre.x());
         bindings.put(name + "y", centre.y());
         bindings.put(name + "z", centre.z());
         bindings.put(name + "square", circle.square());
-        return box(circle.bounds(), name);
+        return "(x - :%1$sx) * (x - :%1$sx) + (y - :%1$sy) * (y - :%1$sy) + (z - :%1$sz) * (z - :%1$sz) <= :%1$ssquare AND "
+                        .formatted(name)
+                + in(circle.bounds(), name);
     }
 
     private void and(String condition) {

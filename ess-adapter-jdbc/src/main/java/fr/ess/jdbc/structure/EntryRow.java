@@ -19,8 +19,10 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code directory_entry}; tags stand in their own table. */
@@ -37,6 +39,7 @@ record EntryRow(
         @Nullable String epci,
         @Nullable String epciName,
         @Nullable GeoPoint position,
+        String sites,
         @Nullable String headcount,
         @Nullable String status,
         boolean published,
@@ -46,14 +49,14 @@ record EntryRow(
 
     static final String COLUMNS = """
             id, name, sigle, siren, family, activity, section, commune, commune_name, epci, epci_name, longitude, latitude,
-            headcount, status, published, public_words, mission_words, otherwise""";
+            headcount, status, published, public_words, mission_words, otherwise, sites""";
 
     static final String INSERTION = """
             INSERT INTO directory_entry
                 (id, name, sort_name, sigle, sigle_words, siren, family, activity, section, commune, commune_name, epci,
                  epci_name, longitude, latitude, x, y, z, headcount, status, published, public_words, mission_words,
-                 otherwise)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                 otherwise, sites)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     /** By their words, as they are stored: to read one as people write it costs more than the rest of a row. */
@@ -78,6 +81,7 @@ record EntryRow(
                 row.getString(10),
                 row.getString(11),
                 point(row),
+                row.getString(20),
                 row.getString(14),
                 row.getString(15),
                 row.getBoolean(16),
@@ -106,6 +110,7 @@ record EntryRow(
                 placeEpci.map(PlaceEpci::siren).orElse(null),
                 placeEpci.map(PlaceEpci::name).orElse(null),
                 entry.position().orElse(null),
+                written(entry.sites()),
                 entry.headcount().map(HeadcountBand::code).orElse(null),
                 entry.status().map(StructureStatus::word).orElse(null),
                 entry.published(),
@@ -132,19 +137,25 @@ record EntryRow(
         if (position == null) {
             row.noNumbers(5);
         } else {
-            GlobePoint globe = GlobePoint.of(position);
-            row.number(position.longitudeUnits())
-                    .number(position.latitudeUnits())
-                    .number(globe.x())
-                    .number(globe.y())
-                    .number(globe.z());
+            fill(row, position);
         }
         row.text(headcount)
                 .text(status)
                 .number(published ? 1 : 0)
                 .text(publicWords)
                 .text(missionWords)
-                .number(otherwise);
+                .number(otherwise)
+                .text(sites);
+    }
+
+    /** Fills what is stored of a point: longitude, latitude, x, y, z. */
+    static void fill(Rows row, GeoPoint point) throws SQLException {
+        GlobePoint globe = GlobePoint.of(point);
+        row.number(point.longitudeUnits())
+                .number(point.latitudeUnits())
+                .number(globe.x())
+                .number(globe.y())
+                .number(globe.z());
     }
 
     DirectoryEntry toDomain(SortedSet<Tag> tags) {
@@ -158,6 +169,7 @@ record EntryRow(
                 section == null ? "" : section,
                 place(),
                 Optional.ofNullable(position),
+                otherSites(),
                 Optional.ofNullable(headcount).flatMap(HeadcountBand::find),
                 Optional.ofNullable(status).map(STATUSES::get),
                 tags,
@@ -165,6 +177,24 @@ record EntryRow(
                 publicWords,
                 missionWords,
                 EntryColumns.ofBits(otherwise));
+    }
+
+    /** Two numbers a point, as positions are stored. */
+    private static String written(Set<GeoPoint> sites) {
+        return sites.stream()
+                .map(point -> point.longitudeUnits() + " " + point.latitudeUnits())
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    private Set<GeoPoint> otherSites() {
+        if (sites.isEmpty()) {
+            return Set.of();
+        }
+        String[] numbers = sites.split(" ");
+        return IntStream.range(0, numbers.length / 2)
+                .mapToObj(i -> GeoPoint.ofUnits(Long.parseLong(numbers[2 * i]), Long.parseLong(numbers[2 * i + 1])))
+                .collect(Collectors.toSet());
     }
 
     private Optional<Place> place() {

@@ -11,6 +11,7 @@ import fr.ess.domain.structure.search.EntryColumn;
 import fr.ess.domain.structure.search.Facet;
 import fr.ess.domain.structure.search.SearchWords;
 import fr.ess.domain.structure.search.SoughtWord;
+import fr.ess.domain.territory.GeoPoint;
 import fr.ess.jdbc.shared.JdbiUnitOfWork;
 import fr.ess.jdbc.shared.Rows;
 import jakarta.inject.Inject;
@@ -62,6 +63,7 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
         Rows.write(handle, EntryRow.INSERTION, rows, EntryRow::fill);
         dialect().putWords(handle, entries);
         putTags(handle, entries);
+        putSites(handle, entries);
     }
 
     private void changed(List<StructureId> ids) {
@@ -117,6 +119,19 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
                 (tagging, row) ->
                         row.text(tagging.tag.slug()).number(tagging.entry).text(tagging.tag.label()));
     }
+
+    private static void putSites(Handle handle, List<DirectoryEntry> entries) {
+        Rows.write(
+                handle,
+                "INSERT INTO directory_site (entry_id, longitude, latitude, x, y, z) VALUES (?, ?, ?, ?, ?, ?)",
+                entries.stream()
+                        .flatMap(entry -> entry.sites().stream()
+                                .map(point -> new Site(entry.id().value(), point)))
+                        .toList(),
+                (site, row) -> EntryRow.fill(row.number(site.entry), site.point));
+    }
+
+    private record Site(long entry, GeoPoint point) {}
 
     @Override
     public Map<StructureId, DirectoryEntry> find(List<StructureId> ids) {

@@ -165,6 +165,8 @@ public final class JdbiStoreUpkeep implements StoreUpkeep {
                 SELECT id FROM directory_entry WHERE id NOT IN (SELECT structure_id FROM source_record)
                 UNION
                 SELECT entry_id FROM directory_tag WHERE entry_id NOT IN (SELECT id FROM directory_entry)
+                UNION
+                SELECT entry_id FROM directory_site WHERE entry_id NOT IN (SELECT id FROM directory_entry)
                 """;
         String words = """
                 UNION

@@ -2,6 +2,7 @@ package fr.ess.application.structure;
 
 import fr.ess.application.territory.OfficialGeographySource;
 import fr.ess.domain.shared.FoldedText;
+import fr.ess.domain.shared.Sourced;
 import fr.ess.domain.structure.ActivityCode;
 import fr.ess.domain.structure.Address;
 import fr.ess.domain.structure.EssFamily;
@@ -20,6 +21,7 @@ import fr.ess.domain.structure.search.EntryColumn;
 import fr.ess.domain.structure.search.Initials;
 import fr.ess.domain.structure.search.SiteWord;
 import fr.ess.domain.territory.CommuneCode;
+import fr.ess.domain.territory.GeoPoint;
 import fr.ess.domain.territory.OfficialGeography;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -30,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Saves structures and keeps the index in step with them, in the unit of work under way. */
 public final class Directory {
@@ -104,6 +107,7 @@ public final class Directory {
                         .orElse(""),
                 place,
                 profile.position(),
+                sites(profile),
                 profile.value(Fields.HEADCOUNT).map(Headcount::band),
                 profile.value(Fields.STATUS),
                 new TreeSet<>(profile.value(Fields.TAGS).orElse(Set.of())),
@@ -128,6 +132,15 @@ public final class Directory {
                         commune.epci()
                                 .flatMap(official::find)
                                 .map(epci -> new PlaceEpci(epci.code().toString(), epci.name()))));
+    }
+
+    private static Set<GeoPoint> sites(Profile profile) {
+        return profile.establishments().stream()
+                .map(Sourced::value)
+                .filter(place -> !place.isClosed())
+                .flatMap(place -> place.position().stream())
+                .filter(point -> profile.position().filter(point::equals).isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** The family that the legal category or the sources name: what depends on no date, unlike the qualification. */

@@ -14,6 +14,10 @@ import fr.ess.domain.structure.search.Facet;
 import fr.ess.domain.structure.search.Initials;
 import fr.ess.domain.structure.search.Relevance;
 import fr.ess.domain.structure.search.SearchWords;
+import fr.ess.domain.territory.GeoArea;
+import fr.ess.domain.territory.GeoBox;
+import fr.ess.domain.territory.GeoCircle;
+import fr.ess.domain.territory.GeoPoint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +25,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -290,6 +295,32 @@ public abstract class DirectoryIndexContract {
     }
 
     @Test
+    void sea6_anEntryThatStandsAtTenThousandPlacesCountsOnceInAnAreaOfManyAndIsFoundAtEach() {
+        inUnitOfWork(() -> {
+            DirectoryEntry model = index().find(new StructureId(0)).orElseThrow();
+            List<GeoPoint> places = IntStream.range(0, 10_000)
+                    .mapToObj(i -> new GeoPoint(60 + i % 100 / 1e4, -40 + i / 100 / 1e4))
+                    .toList();
+            index().put(standing(model, Set.copyOf(places)));
+            GeoArea all = new GeoBox(new GeoPoint(59, -41), new GeoPoint(61, -39));
+            assertThat(index().count(within(all))).isEqualTo(1);
+            assertThat(index().count(within(all, new GeoCircle(places.get(9_999), 1))))
+                    .isEqualTo(1);
+            for (int place : List.of(0, 4_999, 9_999)) {
+                GeoArea there = new GeoCircle(places.get(place), 1);
+                assertThat(index().search(within(there)))
+                        .extracting(hit -> hit.entry().id().value())
+                        .containsExactly(0L);
+            }
+            assertThat(index().count(within(new GeoCircle(new GeoPoint(60.5, -40), 100))))
+                    .isZero();
+            index().put(standing(model, Set.of(places.get(1))));
+            assertThat(index().count(within(new GeoCircle(places.get(0), 1)))).isZero();
+            assertThat(index().find(model.id()).orElseThrow().sites()).containsExactly(places.get(1));
+        });
+    }
+
+    @Test
     void onlyTheMissionFindsByItsOwnWordsAndWhatIsNotPublished() {
         inUnitOfWork(() -> {
             DirectoryEntry model = index().find(new StructureId(0)).orElseThrow();
@@ -343,6 +374,38 @@ public abstract class DirectoryIndexContract {
         });
     }
 
+    private static DirectoryQuestion within(GeoArea... areas) {
+        return new DirectoryQuestion(
+                SearchWords.of(""),
+                List.of(),
+                Optional.empty(),
+                List.of(areas),
+                Audience.MISSION,
+                Optional.empty(),
+                10);
+    }
+
+    private static DirectoryEntry standing(DirectoryEntry model, Set<GeoPoint> sites) {
+        return new DirectoryEntry(
+                model.id(),
+                model.name(),
+                model.sigle(),
+                model.siren(),
+                model.family(),
+                model.activity(),
+                model.section(),
+                model.place(),
+                Optional.empty(),
+                sites,
+                model.headcount(),
+                model.status(),
+                model.tags(),
+                true,
+                model.publicWords(),
+                model.missionWords(),
+                model.otherwise());
+    }
+
     private static DirectoryEntry hidden(DirectoryEntry entry) {
         return like(entry, entry.id(), entry.name(), false, entry.publicWords(), entry.missionWords());
     }
@@ -369,6 +432,7 @@ public abstract class DirectoryIndexContract {
                 model.section(),
                 model.place(),
                 model.position(),
+                model.sites(),
                 model.headcount(),
                 model.status(),
                 model.tags(),

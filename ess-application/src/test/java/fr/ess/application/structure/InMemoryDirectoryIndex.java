@@ -137,9 +137,7 @@ public final class InMemoryDirectoryIndex implements DirectoryIndex {
                 .filter(entry -> sought.stream().allMatch(word -> word.finds(entry.words(question.audience()))))
                 .filter(entry -> question.within().isEmpty()
                         || entry.isIn(question.within().get()))
-                .filter(entry -> question.areas().stream()
-                        .allMatch(
-                                area -> entry.position().filter(area::contains).isPresent()))
+                .filter(entry -> question.areas().stream().allMatch(entry::standsIn))
                 .filter(entry -> question.choices().stream().allMatch(choice -> bears(entry, choice)));
     }
 

@@ -94,6 +94,9 @@ final class RandomEntries {
                 random.nextBoolean() ? "" : List.of("A", "Q", "S").get(random.nextInt(3)),
                 random.nextInt(4) == 0 ? Optional.empty() : Optional.of(PLACES.get(random.nextInt(PLACES.size()))),
                 random.nextInt(3) == 0 ? Optional.empty() : Optional.of(point()),
+                Stream.generate(this::point)
+                        .limit(random.nextInt(5) == 0 ? 3 : 0)
+                        .collect(Collectors.toSet()),
                 maybe(HeadcountBand.values()),
                 maybe(StructureStatus.values()),
                 tags(),

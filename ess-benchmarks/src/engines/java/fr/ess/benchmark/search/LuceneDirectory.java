@@ -8,6 +8,7 @@ import fr.ess.domain.territory.GeoPoint;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -70,8 +71,8 @@ final class LuceneDirectory implements AutoCloseable {
         keyword(document, "family", entry.family().map(family -> family.word()).orElse("_"));
         keyword(document, "section", entry.section());
         keyword(document, "commune", entry.place().orElseThrow().commune().text());
-        entry.position()
-                .ifPresent(point -> document.add(new LatLonPoint("point", point.latitude(), point.longitude())));
+        Stream.concat(entry.position().stream(), entry.sites().stream())
+                .forEach(point -> document.add(new LatLonPoint("point", point.latitude(), point.longitude())));
         return document;
     }
 

@@ -20,10 +20,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Entries as a national register has them: names of a few frequent words and many rare ones, an address, an activity,
- * numbers, and positions that crowd around 35,000 communes of very different sizes. The same seed gives the same entries.
+ * numbers, positions that crowd around 35,000 communes of very different sizes, and one to three further sites of one in four. The same seed gives the same entries.
  */
 final class MadeUpDirectory {
 
@@ -104,6 +106,9 @@ final class MadeUpDirectory {
                 String.valueOf((char) ('A' + activity * 21 / ACTIVITIES)),
                 Optional.of(place),
                 Optional.of(near(centres.get(commune))),
+                Stream.generate(() -> near(centres.get(commune)))
+                        .limit(random.nextInt(4) == 0 ? 1 + random.nextInt(3) : 0)
+                        .collect(Collectors.toSet()),
                 random.nextInt(3) == 0
                         ? Optional.of(HeadcountBand.values()[random.nextInt(HeadcountBand.values().length)])
                         : Optional.empty(),

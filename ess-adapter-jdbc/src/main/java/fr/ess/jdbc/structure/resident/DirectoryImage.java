@@ -37,6 +37,7 @@ final class DirectoryImage {
     /** The positions of the first entries. */
     final Points positions;
 
+    final Sites sites;
     final TermTable terms;
     private final ByteBuffer traitTable;
     private final ByteBuffer placeTable;
@@ -58,6 +59,12 @@ final class DirectoryImage {
         this.positions = Points.of(
                 section(sections, Section.POSITIONS).asIntBuffer(),
                 section(sections, Section.BLOCKS).asIntBuffer());
+        this.sites = new Sites(
+                Points.of(
+                        section(sections, Section.SITE_POSITIONS).asIntBuffer(),
+                        section(sections, Section.SITE_BLOCKS).asIntBuffer()),
+                section(sections, Section.SITE_ENTRIES).asIntBuffer(),
+                section(sections, Section.SITES_BY_ENTRY).asIntBuffer());
         this.terms = new TermTable(sections);
         this.traitTable = section(sections, Section.TRAIT_TABLE);
         this.placeTable = section(sections, Section.PLACE_TABLE);

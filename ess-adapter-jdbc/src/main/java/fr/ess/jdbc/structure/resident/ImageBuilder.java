@@ -86,7 +86,7 @@ final class ImageBuilder {
     }
 
     /** Of which entries, as conditions on their ids. */
-    private record Scope(String entries, String tags) {
+    private record Scope(String entries, String ofEntries) {
 
         private static final Scope WHOLE = new Scope("", "");
 
@@ -107,6 +107,7 @@ final class ImageBuilder {
         out.ints(Section.PLACES, columns.places);
         out.bytes(Section.PLACE_TABLE, columns.placeTable.bytes());
         Points.write(out, Section.POSITIONS, Section.BLOCKS, columns.located, columns.longitudes, columns.latitudes);
+        writeSites(out);
         fileValues(Facet.FAMILY, columns.traits, columns.traitTable, 0);
         fileValues(Facet.SECTION, columns.traits, columns.traitTable, 1);
         fileValues(Facet.HEADCOUNT, columns.traits, columns.traitTable, 2);
@@ -148,6 +149,41 @@ final class ImageBuilder {
                 ? AFTER_ALL_POINTS
                         | (commune == null ? 0 : Long.parseLong(commune.substring(0, 5), Character.MAX_RADIX)) * MOST
                 : Hilbert.place(longitude, latitude) * MOST;
+    }
+
+    private void writeSites(ImageFile.Writer out) throws IOException {
+        int size = handle.createQuery("SELECT count(*) FROM directory_site" + scope.ofEntries)
+                .mapTo(Integer.class)
+                .one();
+        if (size > MOST) {
+            throw new IOException("too many sites for an image: " + size);
+        }
+        long[] order = new long[size];
+        int[][] read = new int[3][size];
+        int[] next = {0};
+        each("SELECT entry_id, longitude, latitude FROM directory_site" + scope.ofEntries, row -> {
+            int i = next[0]++;
+            read[0][i] = numbers[row(row.getLong(1))];
+            read[1][i] = row.getInt(2);
+            read[2][i] = row.getInt(3);
+            order[i] = Hilbert.place(read[1][i], read[2][i]) * MOST | i;
+        });
+        Arrays.sort(order);
+        int[][] sorted = new int[3][size];
+        long[] byEntry = new long[size];
+        for (int site = 0; site < size; site++) {
+            int i = (int) (order[site] & (MOST - 1));
+            for (int column = 0; column < 3; column++) {
+                sorted[column][site] = read[column][i];
+            }
+            byEntry[site] = (long) sorted[0][site] << Integer.SIZE | site;
+        }
+        Arrays.sort(byEntry);
+        out.ints(Section.SITE_ENTRIES, sorted[0]);
+        out.ints(
+                Section.SITES_BY_ENTRY,
+                Arrays.stream(byEntry).mapToInt(site -> (int) site).toArray());
+        Points.write(out, Section.SITE_POSITIONS, Section.SITE_BLOCKS, size, sorted[1], sorted[2]);
     }
 
     /** The place of an entry in the order of ids. */
@@ -229,7 +265,7 @@ final class ImageBuilder {
 
     private void readTags() {
         RoaringBitmap untagged = RoaringBitmap.bitmapOfRange(0, entries);
-        each("SELECT slug, label, entry_id FROM directory_tag" + scope.tags + " ORDER BY slug, entry_id", row -> {
+        each("SELECT slug, label, entry_id FROM directory_tag" + scope.ofEntries + " ORDER BY slug, entry_id", row -> {
             int entry = row(row.getLong(3));
             untagged.remove(entry);
             postings.file(Terms.VALUE, Terms.value(Facet.TAG, row.getString(1)), entry);

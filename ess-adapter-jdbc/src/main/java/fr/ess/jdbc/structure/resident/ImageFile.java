@@ -24,7 +24,7 @@ import java.util.zip.CRC32C;
 final class ImageFile {
 
     /** « ESSDIR » and the version of the format. */
-    private static final long SIGNATURE = 0x4553534449520002L;
+    private static final long SIGNATURE = 0x4553534449520003L;
 
     private static final int DIGEST = 8;
     private static final int MARK = 16;

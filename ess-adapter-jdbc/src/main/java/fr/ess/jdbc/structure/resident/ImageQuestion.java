@@ -107,7 +107,7 @@ final class ImageQuestion {
         RoaringBitmapWriter<MutableRoaringBitmap> found =
                 RoaringBitmapWriter.bufferWriter().constantMemory().get();
         AreaScan.scan(area, image.positions, (start, end) -> found.add((long) start, (long) end));
-        return found.get();
+        return image.sites.isEmpty() ? found.get() : ImmutableRoaringBitmap.or(found.get(), image.sites.in(area));
     }
 
     /** Those of a few entries that stand in every area. */
@@ -117,12 +117,16 @@ final class ImageQuestion {
         }
         MutableRoaringBitmap located = new MutableRoaringBitmap();
         few.forEach((IntConsumer) entry -> {
-            if (image.positions.isKnown(entry)
-                    && areas.stream().allMatch(area -> area.contains(image.positions.at(entry)))) {
+            if (areas.stream().allMatch(area -> isIn(area, entry))) {
                 located.add(entry);
             }
         });
         return located;
+    }
+
+    private boolean isIn(GeoArea area, int entry) {
+        return image.positions.isKnown(entry) && area.contains(image.positions.at(entry))
+                || image.sites.isIn(area, entry);
     }
 
     /** The smallest first: what is common to two is no larger. */

@@ -21,6 +21,12 @@ enum Section {
     POSITIONS,
     /** Least and greatest longitude and latitude of each block of these. */
     BLOCKS,
+    /** The entry of each further site, in the order of the curve. */
+    SITE_ENTRIES,
+    /** These sites in the order of their entries. */
+    SITES_BY_ENTRY,
+    SITE_POSITIONS,
+    SITE_BLOCKS,
     TERM_STARTS,
     TERMS,
     /** For each term its only entry, or which of the sets. */

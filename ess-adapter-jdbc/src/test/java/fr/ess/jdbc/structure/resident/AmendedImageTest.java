@@ -78,6 +78,7 @@ class AmendedImageTest extends StoredIndexContract {
                 entry.section(),
                 entry.place(),
                 entry.position(),
+                entry.sites(),
                 entry.headcount(),
                 entry.status(),
                 entry.tags(),

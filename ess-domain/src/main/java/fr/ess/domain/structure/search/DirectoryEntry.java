@@ -9,6 +9,7 @@ import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.StructureStatus;
 import fr.ess.domain.structure.Tag;
 import fr.ess.domain.territory.CommuneCode;
+import fr.ess.domain.territory.GeoArea;
 import fr.ess.domain.territory.GeoPoint;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import java.util.SortedSet;
  * @param section letter of the NAF rév. 2 section, empty when unknown
  * @param place the commune of the seat, absent while unresolved
  * @param position where the seat, or the next place, stands; absent while unknown
+ * @param sites where its other open establishments stand, as far as that is known
  * @param published whether the public may see it
  * @param publicWords folded words it is found by, for everyone; among them the {@link SiteWord} of each commune, other than
  *     its place's, where it has an open establishment
@@ -36,6 +38,7 @@ public record DirectoryEntry(
         String section,
         Optional<Place> place,
         Optional<GeoPoint> position,
+        Set<GeoPoint> sites,
         Optional<HeadcountBand> headcount,
         Optional<StructureStatus> status,
         SortedSet<Tag> tags,
@@ -45,6 +48,7 @@ public record DirectoryEntry(
         Set<EntryColumn> otherwise) {
 
     public DirectoryEntry {
+        sites = Set.copyOf(sites);
         otherwise = Set.copyOf(otherwise);
     }
 
@@ -60,6 +64,7 @@ public record DirectoryEntry(
                 section,
                 place,
                 position,
+                sites,
                 headcount,
                 status,
                 tags,
@@ -83,6 +88,11 @@ public record DirectoryEntry(
     public boolean isIn(Set<CommuneCode> communes) {
         return place.filter(known -> communes.contains(known.commune())).isPresent()
                 || communes.stream().map(SiteWord::of).anyMatch(word -> SoughtWord.holds(word, publicWords));
+    }
+
+    /** Whether its seat, or another of its open establishments, stands in an area. */
+    public boolean standsIn(GeoArea area) {
+        return position.filter(area::contains).isPresent() || sites.stream().anyMatch(area::contains);
     }
 
     /** A commune with its EPCI, named as today. */

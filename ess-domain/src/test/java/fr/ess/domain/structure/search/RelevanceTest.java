@@ -32,6 +32,7 @@ class RelevanceTest {
                 "",
                 Optional.empty(),
                 Optional.empty(),
+                Set.of(),
                 Optional.empty(),
                 Optional.empty(),
                 new TreeSet<>(),
