@@ -299,7 +299,7 @@ public abstract class DirectoryIndexContract {
         inUnitOfWork(() -> {
             DirectoryEntry model = index().find(new StructureId(0)).orElseThrow();
             List<GeoPoint> places = IntStream.range(0, 10_000)
-                    .mapToObj(i -> new GeoPoint(60 + i % 100 / 1e4, -40 + i / 100 / 1e4))
+                    .mapToObj(i -> new GeoPoint(60 + i / 1e5, -40 + i / 1e5))
                     .toList();
             index().put(standing(model, Set.copyOf(places)));
             GeoArea all = new GeoBox(new GeoPoint(59, -41), new GeoPoint(61, -39));
