@@ -125,8 +125,8 @@ final class ImageQuestion {
     }
 
     private boolean isIn(GeoArea area, int entry) {
-        return image.positions.isKnown(entry) && area.contains(image.positions.at(entry))
-                || image.sites.isIn(area, entry);
+        boolean stands = image.positions.isKnown(entry) && area.contains(image.positions.at(entry));
+        return stands || image.sites.isIn(area, entry);
     }
 
     /** The smallest first: what is common to two is no larger. */
