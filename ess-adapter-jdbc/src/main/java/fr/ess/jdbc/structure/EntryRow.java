@@ -191,7 +191,7 @@ record EntryRow(
         if (sites.isEmpty()) {
             return Set.of();
         }
-        String[] numbers = sites.split(" ");
+        String[] numbers = sites.split(" ", -1);
         return IntStream.range(0, numbers.length / 2)
                 .mapToObj(i -> GeoPoint.ofUnits(Long.parseLong(numbers[2 * i]), Long.parseLong(numbers[2 * i + 1])))
                 .collect(Collectors.toSet());
