@@ -61,7 +61,7 @@ public final class MadeUpRna {
     }
 
     private String line(int number) {
-        String[] place = COMMUNES.get(random.nextInt(COMMUNES.size())).split(";");
+        String[] place = COMMUNES.get(random.nextInt(COMMUNES.size())).split(";", -1);
         String old = random.nextBoolean() ? "" : "%010d".formatted(351_000_000 + number % OF_A_SERIES);
         Map<String, String> said = Map.ofEntries(
                 Map.entry("id", "W%03d%06d".formatted(350 + number / OF_A_SERIES, number % OF_A_SERIES)),
@@ -76,7 +76,7 @@ public final class MadeUpRna {
                 Map.entry("adrs_codepostal", place[1]),
                 Map.entry("adrs_libcommune", place[2]),
                 Map.entry("position", "A"));
-        return List.of(COLUMNS.split(";")).stream()
+        return List.of(COLUMNS.split(";", -1)).stream()
                 .map(column -> '"' + said.getOrDefault(column, "") + '"')
                 .collect(Collectors.joining(";"));
     }
