@@ -301,6 +301,7 @@ class UpkeepTest {
             entry-missing  | DELETE FROM directory_text WHERE rowid = (SELECT min(id) FROM directory_entry)
             entry-stray    | INSERT INTO directory_text (rowid, public_words, mission_words) VALUES (1, 'a', 'b')
             entry-stray    | INSERT INTO directory_entry (id, name, sort_name, sigle, sigle_words, activity, published, public_words, mission_words) SELECT 1, name, sort_name, sigle, sigle_words, activity, published, public_words, mission_words FROM directory_entry LIMIT 1
+            entry-outdated | INSERT INTO directory_site (latitude, longitude, entry_id, x, y, z) SELECT 1, 1, min(id), 1, 1, 1 FROM directory_entry
             entry-outdated | UPDATE directory_entry SET name = 'Autre' WHERE id = (SELECT min(id) FROM directory_entry)
             """)
     void theDoctorNamesAnIndexThatDiffersAndMakesItAnew(String code, String damage) throws Exception {

@@ -15,6 +15,7 @@ import fr.ess.application.structure.evidence.ImportEssList;
 import fr.ess.application.structure.evidence.ImportEssListCommand;
 import fr.ess.application.structure.evidence.MarkComparison.Difference;
 import fr.ess.application.structure.intake.IntakeIssue;
+import fr.ess.application.structure.intake.RegisterReport;
 import fr.ess.application.structure.intake.RegisterReport.Counts;
 import fr.ess.application.territory.DefineTerritory;
 import fr.ess.domain.shared.ErrorCode;
@@ -162,14 +163,52 @@ class EssListTest {
                 .contains(true);
     }
 
-    @Test
-    void aListOfManyLinesIsTakenInOnceEachInItsOrder() {
-        int many = 1_200;
-        List<String> sirens = Stream.iterate(100_000_000, number -> number + 1)
+    private static List<String> sirens(int many) {
+        return Stream.iterate(100_000_000, number -> number + 1)
                 .map(number -> Integer.toString(number))
                 .filter(number -> Siren.tryParse(number).isPresent())
                 .limit(many)
                 .toList();
+    }
+
+    @Test
+    void aListOfManyLinesIsTakenInOnceEachInItsOrderADayLaterAndBack() {
+        int many = 1_200;
+        List<String> sirens = sirens(many);
+        know(sirens.stream()
+                .map(siren -> "Structure;" + siren + ";9220;Rennes;1983-01-01;A;")
+                .toArray(String[]::new));
+        String[] list = Stream.concat(Stream.of(HEADER), sirens.stream().map(siren -> line(siren, "STRUCTURE")))
+                .toArray(String[]::new);
+
+        assertThat(rehearse(MAY_2023, list).counts()).isEqualTo(new Counts(many, 0, 0, 0, many, 0, 0, 0, 0));
+        EssListReport report = take(MAY_2023, list);
+        assertThat(report.listed()).isEqualTo(many);
+        assertThat(report.taken().counts()).isEqualTo(new Counts(many, 0, 0, 0, many, 0, 0, 0, 0));
+        assertThat(report.taken().differences())
+                .extracting(difference -> difference.line())
+                .isSorted()
+                .startsWith(2L, 3L, 4L);
+
+        EssListReport later = take(MAY_2026, list);
+        assertThat(later.taken().counts()).isEqualTo(new Counts(many, 0, 0, 0, 0, 0, 0, many, 0));
+        String last = sirens.get(many - 1);
+        assertThat(statedOn(last)).contains(MAY_2026);
+        ess.use(UndoOperation.class)
+                .undo(later.taken().operation().orElseThrow().toString(), MISSION);
+        assertThat(statedOn(last)).contains(MAY_2023);
+    }
+
+    private Optional<LocalDate> statedOn(String siren) {
+        return ess.get(siren).profile().stated(Fields.ESS_FRANCE_LISTED).stream()
+                .map(stated -> stated.date())
+                .findFirst();
+    }
+
+    @Test
+    void knownAndUnknownLinesTakeTurns() {
+        int many = 60;
+        List<String> sirens = sirens(many);
         know(IntStream.range(0, many)
                 .filter(i -> i % 3 > 0)
                 .mapToObj(i -> "Structure " + i + ";" + sirens.get(i) + ";9220;Rennes;1983-01-01;A;")
@@ -185,13 +224,39 @@ class EssListTest {
         assertThat(report.taken().counts()).isEqualTo(new Counts(many, 0, 0, many / 3, 2 * many / 3, 0, 0, 0, 0));
         assertThat(report.taken().differences())
                 .extracting(difference -> difference.line())
-                .isSorted()
-                .startsWith(2L, 3L, 4L);
+                .isSorted();
         assertThat(ess.search("").total()).isEqualTo(many);
-        assertThat(take(Optional.of("pays-de-rennes"), true, MAY_2026, list)
-                        .taken()
-                        .counts())
-                .isEqualTo(new Counts(many, 0, 0, 0, 0, 0, 0, many, 0));
+    }
+
+    @Test
+    void aRehearsalSaysWhatTheImportThenDoesOfStructuresThatShareANumberToo() {
+        know("Un;328163589;9220;Rennes;1983-01-01;A;", "Deux;334413770;9220;Rennes;;A;");
+        ess.run(EmbeddedEss.statedBy(
+                new Source("autre", fr.ess.domain.shared.SourceKind.VERIFIED_DOCUMENT),
+                EmbeddedEss.command(ess.file("autre.csv", "Nom;RNA;SIREN", "Un bis;W353000001;"))));
+        String[] list = {HEADER, line("328163589", "UN"), line("334413770", "DEUX"), line("1", "FAUX")};
+
+        RegisterReport rehearsed = rehearse(MAY_2026, list);
+        RegisterReport taken = take(MAY_2026, list).taken();
+
+        assertThat(rehearsed.counts()).isEqualTo(taken.counts());
+        assertThat(rehearsed.issues()).isEqualTo(taken.issues());
+        assertThat(rehearsed.differences()).isEqualTo(taken.differences());
+    }
+
+    private RegisterReport rehearse(LocalDate on, String... lines) {
+        return ess.use(ImportEssList.class)
+                .run(
+                        new ImportEssListCommand(
+                                ess.file("liste-ess.csv", lines),
+                                Optional.empty(),
+                                false,
+                                on,
+                                EmbeddedEss.TODAY,
+                                true,
+                                MISSION),
+                        Progress.SILENT)
+                .taken();
     }
 
     @Test

@@ -30,6 +30,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -320,6 +324,27 @@ class ImportStructuresTest {
                 .isInstanceOfSatisfying(
                         EssException.class,
                         refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+
+    @Test
+    void whatIsToBeSaidOfManyLinesIsSaidInTheirOrder() {
+        ess.take(ess.file("avant.csv", "nom;siret;rna", "Une;23350001600040;W353012345"));
+        Stream<String> plain = IntStream.range(0, 1_200).mapToObj(i -> "Structure " + i + ";;");
+        List<String> lines =
+                new ArrayList<>(Stream.concat(Stream.of("nom;siret;rna"), plain).toList());
+        lines.set(1, "Autre;38047555800058;W353012345");
+        for (int line : List.of(4, 700, 1_100)) {
+            lines.set(line - 1, "Fausse;1;");
+        }
+        Path file = ess.file("liste.csv", lines.toArray(String[]::new));
+
+        ImportReport compared = ess.run(rehearsed(command(file)));
+        ImportReport report = ess.take(file);
+
+        assertThat(report.issues()).extracting(LineIssue::line).containsExactly(2L, 4L, 700L, 1_100L);
+        assertThat(compared.issues()).isEqualTo(report.issues());
+        assertThat(compared.counts()).isEqualTo(report.counts());
+        assertThat(report.counts().added()).isEqualTo(1_197);
     }
 
     @Test

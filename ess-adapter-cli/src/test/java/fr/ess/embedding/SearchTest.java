@@ -16,6 +16,9 @@ import fr.ess.application.territory.DefineTerritory;
 import fr.ess.domain.shared.Audience;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
+import fr.ess.domain.shared.Source;
+import fr.ess.domain.shared.SourceKind;
+import fr.ess.domain.structure.Tag;
 import fr.ess.domain.structure.search.Facet;
 import fr.ess.domain.structure.search.Relevance.Merit;
 import fr.ess.domain.structure.search.Relevance.Point;
@@ -156,6 +159,19 @@ class SearchTest {
     }
 
     @Test
+    void aTagThatIsSpelledOtherwiseIsShownSo(@TempDir Path folder) {
+        try (EmbeddedEss tagged = EmbeddedEss.in(folder)) {
+            tagged.take(tagged.file("avant.csv", "nom;siren;mots-clés", "Club;800329849;reemploi"));
+            tagged.run(EmbeddedEss.statedBy(
+                    new Source("document lu", SourceKind.VERIFIED_DOCUMENT),
+                    EmbeddedEss.command(tagged.file("après.csv", "nom;siren;mots-clés", "Club;800329849;Réemploi"))));
+            assertThat(tagged.search("").found().get(0).entry().tags())
+                    .extracting(Tag::label)
+                    .containsExactly("Réemploi");
+        }
+    }
+
+    @Test
     void sea6_anAreaFindsAStructureOnceByAnyOfItsOpenEstablishments(@TempDir Path folder) {
         try (EmbeddedEss placed = EmbeddedEss.in(folder)) {
             placed.take(placed.file(
@@ -218,11 +234,17 @@ class SearchTest {
             assertThat(small.search("seconde").found()).hasSize(1);
             assertThat(index.run(false)).isEqualTo(new Indexed(State.AMENDED, 2, false));
             assertThat(index.run(true)).isEqualTo(new Indexed(State.AMENDED, 2, true));
+            String[] some = Stream.concat(
+                            Stream.of("nom"), IntStream.rangeClosed(1, 150).mapToObj(number -> "La petite " + number))
+                    .toArray(String[]::new);
+            small.take(small.file("quelques.csv", some));
+            assertThat(index.run(false)).isEqualTo(new Indexed(State.AMENDED, 152, false));
+            assertThat(small.search("petite").total()).isEqualTo(150);
             String[] many = Stream.concat(
                             Stream.of("nom"), IntStream.rangeClosed(1, 301).mapToObj(number -> "La numéro " + number))
                     .toArray(String[]::new);
             small.take(small.file("beaucoup.csv", many));
-            assertThat(index.run(false)).as("the import had it made").isEqualTo(new Indexed(State.CURRENT, 303, false));
+            assertThat(index.run(false)).as("the import had it made").isEqualTo(new Indexed(State.CURRENT, 453, false));
         }
     }
 

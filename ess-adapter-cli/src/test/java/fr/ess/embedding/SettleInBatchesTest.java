@@ -84,8 +84,14 @@ class SettleInBatchesTest {
                 StructureKeeper keeper = one.use(StructureKeeper.class);
                 keeper.settle(known);
                 return statements.stream()
-                        .map(statement ->
-                                told(keeper.settleStatements(List.of(statement)).get(0)))
+                        .map(statement -> {
+                            var rehearsed = told(
+                                    keeper.compareStatements(List.of(statement)).get(0));
+                            var done = told(
+                                    keeper.settleStatements(List.of(statement)).get(0));
+                            assertThat(rehearsed).as("seed %d", seed).isEqualTo(done);
+                            return done;
+                        })
                         .toList();
             });
             List<List<Tuple>> together = all.use(UnitOfWork.class).write(() -> {

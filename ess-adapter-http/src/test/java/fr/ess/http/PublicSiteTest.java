@@ -45,6 +45,9 @@ class PublicSiteTest {
                     + " class=\"count\">([^<]*)<");
     private static final Pattern TOTAL = Pattern.compile("</span>([\\d\\s\\u202f]+)structures?</h2>");
 
+    private static final Pattern INPUT =
+            Pattern.compile("<input type=\"[a-z]+\" name=\"([a-z_]+)\" value=\"([^\"]*)\">");
+
     private final TestSite site = TestSite.instance();
 
     @ParameterizedTest
@@ -113,6 +116,26 @@ class PublicSiteTest {
                 .startsWith("{\"total\":0,");
         assertThat(site.get("/structures").body()).doesNotContain("la position est connue");
         assertThat(site.get("/structures?near=ici").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aTableOfTheResultsHasTheColumnsThatAreTickedOrAll() {
+        String page = site.get("/structures?q=association&commune=35047&tag=velo&tag=ete&lang=en")
+                .body();
+        String form = page.substring(page.indexOf("class=\"table-choice\""));
+        form = form.substring(form.indexOf("action="), form.indexOf("</form>"));
+        assertThat(INPUT.matcher(form).results().map(input -> input.group(1) + "=" + input.group(2)))
+                .contains("format=csv", "q=association", "commune=35047", "tag=velo", "tag=ete", "lang=en")
+                .contains("columns=name", "columns=siren", "columns=latitude")
+                .doesNotContain("columns=phone");
+
+        String address = "/api/v1/structures?commune=35047&format=csv";
+        String some = site.get(address + "&columns=siren&columns=name").body();
+        assertThat(some)
+                .startsWith("\uFEFFSIREN;Nom\r\n")
+                .isEqualTo(site.get(address + "&columns=siren,name").body());
+        assertThat(site.get(address + "&columns=").body())
+                .isEqualTo(site.get(address).body());
     }
 
     @Test

@@ -20,10 +20,10 @@ public final class Parameters {
 
     private static final int LONGEST = 200;
     private static final int LONGEST_OF_LONG = 2_000;
-    private static final int MOST_REPETITIONS = 20;
-    private static final Set<String> REPEATABLE = Set.of("tag");
+    private static final String COLUMNS = "columns";
+    private static final Map<String, Integer> MOST_REPETITIONS = Map.of("tag", 20, COLUMNS, 100);
     private static final String PAGE = "page";
-    private static final Set<String> LONG = Set.of(PAGE, "columns");
+    private static final Set<String> LONG = Set.of(PAGE, COLUMNS);
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Map<String, List<String>> values;
@@ -56,7 +56,7 @@ public final class Parameters {
     }
 
     private static void check(String name, List<String> texts) {
-        if (texts.size() > (REPEATABLE.contains(name) ? MOST_REPETITIONS : 1)) {
+        if (texts.size() > MOST_REPETITIONS.getOrDefault(name, 1)) {
             throw new HttpException(HttpError.REPEATED_PARAMETER, "name", name);
         }
         int longest = LONG.contains(name) ? LONGEST_OF_LONG : LONGEST;

@@ -2,9 +2,11 @@ package fr.ess.http.structure;
 
 import fr.ess.application.structure.DirectoryIndex.FacetCount;
 import fr.ess.application.structure.DirectoryQuestion.Choice;
+import fr.ess.application.structure.ExportTable;
 import fr.ess.application.structure.SearchDirectory;
 import fr.ess.application.structure.SearchDirectory.DirectoryPage;
 import fr.ess.application.territory.TerritorySummary;
+import fr.ess.domain.shared.Audience;
 import fr.ess.domain.structure.search.Facet;
 import fr.ess.domain.territory.GeoArea;
 import fr.ess.http.shared.Exchange;
@@ -18,6 +20,7 @@ import fr.ess.http.structure.SearchView.FacetBlock;
 import fr.ess.http.structure.SearchView.FacetLine;
 import fr.ess.http.structure.SearchView.FilterLink;
 import fr.ess.http.structure.SearchView.Scope;
+import fr.ess.http.structure.SearchView.TableChoice;
 import fr.ess.http.territory.DefaultTerritory;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -99,6 +102,7 @@ public final class DirectoryPages implements Routes {
                 blocks(request, page, texts),
                 within.flatMap(slug -> maps.of(slug, request.asOf().orElse(today), communes, request, texts)),
                 downloads(request, within),
+                table(request.in(within), exchange),
                 request.withText("").address(PATH).toString());
         String title = request.text().isEmpty()
                 ? texts.of("search.title")
@@ -210,6 +214,19 @@ public final class DirectoryPages implements Routes {
                 count.count(),
                 next.address(PATH).toString(),
                 chosen);
+    }
+
+    /** The same results as a table of which the columns are chosen. */
+    private static TableChoice table(SearchRequest request, Exchange exchange) {
+        List<Hidden> kept = new ArrayList<>(kept(request, exchange));
+        kept.add(new Hidden("q", request.text()));
+        request.asOf().ifPresent(day -> kept.add(new Hidden(Exchange.AS_OF, day.toString())));
+        kept.add(new Hidden("format", Media.CSV.word()));
+        return new TableChoice(
+                StructureApi.STRUCTURES,
+                kept,
+                StructureApi.COLUMNS,
+                ExportTable.choices(Audience.PUBLIC, exchange.texts().messages()));
     }
 
     private static List<FilterLink> downloads(SearchRequest request, Optional<String> within) {

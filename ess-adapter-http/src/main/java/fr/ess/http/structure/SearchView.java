@@ -1,5 +1,6 @@
 package fr.ess.http.structure;
 
+import fr.ess.application.structure.ExportTable.Choice;
 import fr.ess.http.shared.Frame.Hidden;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param scope where it looks, and the address that looks elsewhere
  * @param firstPage the address of the first page, on any other
  * @param downloads addresses of all the results for machines, by the name of their form
+ * @param table the form that asks for a table of all the results
  */
 public record SearchView(
         String text,
@@ -27,10 +29,20 @@ public record SearchView(
         List<FacetBlock> facets,
         Optional<MapView> map,
         List<FilterLink> downloads,
+        TableChoice table,
         String withoutText) {
 
     /** Words that lead to another search. */
     public record FilterLink(String label, String address) {}
+
+    /**
+     * A form that asks for a table.
+     *
+     * @param action where to
+     * @param kept what it sends besides the columns
+     * @param parameter what each column is sent as
+     */
+    public record TableChoice(String action, List<Hidden> kept, String parameter, List<Choice> columns) {}
 
     /** Where the search looks. */
     public record Scope(String label, String otherLabel, String otherAddress) {}

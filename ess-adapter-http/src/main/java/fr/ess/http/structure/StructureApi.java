@@ -45,7 +45,7 @@ public final class StructureApi implements Routes {
     private static final int USUAL_LIMIT = 50;
     private static final String FACETS = "facets";
     private static final String EXPLAIN = "explain";
-    private static final String COLUMNS = "columns";
+    static final String COLUMNS = "columns";
 
     private final SearchDirectory search;
     private final ExportDirectory export;
@@ -115,11 +115,14 @@ public final class StructureApi implements Routes {
      * @throws EssException COLUMN_UNKNOWN; INVALID_FILTER for columns of what is no table
      */
     private static Optional<ExportTable> table(Exchange exchange, Media media) {
-        Optional<String> columns = exchange.parameters().find(COLUMNS);
-        if (media != Media.CSV && columns.isPresent()) {
-            throw new EssException(ErrorCode.INVALID_FILTER, "filter", COLUMNS).with("value", columns.get());
+        String columns = String.join(",", exchange.parameters().list(COLUMNS));
+        if (columns.isEmpty()) {
+            return Optional.empty();
         }
-        return columns.map(names -> ExportTable.of(names, Audience.PUBLIC));
+        if (media != Media.CSV) {
+            throw new EssException(ErrorCode.INVALID_FILTER, "filter", COLUMNS).with("value", columns);
+        }
+        return Optional.of(ExportTable.of(columns, Audience.PUBLIC));
     }
 
     private StructurePage page(Exchange exchange, SearchRequest request, DirectoryPage page) {

@@ -21,7 +21,7 @@ enum DirectoryDialect {
     SQLITE(
             "instr",
             "SELECT value FROM json_each(%s)",
-            "group_concat(label, char(31))",
+            "group_concat(%s, char(31))",
             "\"%s\"*",
             "\"%s\"",
             " OR ",
@@ -56,7 +56,7 @@ enum DirectoryDialect {
         Map<String, String> indexes(Handle handle) {
             return indexes(handle, """
                     SELECT name, sql FROM sqlite_schema
-                    WHERE type = 'index' AND tbl_name = 'directory_entry' AND sql IS NOT NULL
+                    WHERE type = 'index' AND tbl_name IN ('directory_entry', 'directory_site') AND sql IS NOT NULL
                     """);
         }
 
@@ -66,7 +66,7 @@ enum DirectoryDialect {
                             SELECT ifnull((SELECT max(number) FROM directory_change)
                                 - (SELECT min(number) FROM directory_change) + 1, 0)
                             """).mapTo(Long.class).one();
-            if (ids.size() <= CHANGES_AT_ONCE) {
+            if (ids.size() <= JdbiDirectoryIndex.FEW_CHANGES) {
                 Rows.write(
                         handle,
                         "INSERT INTO directory_change (mark, entry_id) VALUES ((SELECT mark FROM directory_mark), ?)",
@@ -118,7 +118,7 @@ enum DirectoryDialect {
     POSTGRES(
             "strpos",
             "SELECT json_array_elements_text(CAST(%s AS JSON))",
-            "string_agg(label, chr(31))",
+            "string_agg(%s, chr(31))",
             "'%s':*",
             "'%s'",
             " | ",
@@ -145,8 +145,8 @@ enum DirectoryDialect {
         Map<String, String> indexes(Handle handle) {
             return indexes(handle, """
                     SELECT indexname AS name, indexdef AS sql FROM pg_indexes
-                    WHERE schemaname = current_schema() AND tablename = 'directory_entry'
-                      AND indexname <> 'directory_entry_pkey'
+                    WHERE schemaname = current_schema() AND tablename IN ('directory_entry', 'directory_site')
+                      AND indexname NOT IN ('directory_entry_pkey', 'directory_site_pkey')
                     """);
         }
 
@@ -189,24 +189,25 @@ enum DirectoryDialect {
     /** So many of the last changes stay noted, and up to twice as many. */
     private static final int CHANGES_KEPT = 1_000;
 
-    private static final int CHANGES_AT_ONCE = 100;
-
-    /** Between labels, which hold no control. */
+    /** Between the texts of a list, which hold no control. */
     static final String SEPARATOR = "\u001f";
 
     private final String instr;
     private final String elements;
-    private final String entriesWithLabels;
+    private final String entries;
     private final String prefix;
     private final String whole;
     private final String or;
     private final String and;
 
-    DirectoryDialect(String instr, String elements, String labels, String prefix, String whole, String or, String and) {
+    DirectoryDialect(
+            String instr, String elements, String together, String prefix, String whole, String or, String and) {
         this.instr = instr;
         this.elements = elements;
-        this.entriesWithLabels = "SELECT " + EntryRow.COLUMNS + ", (SELECT " + labels
-                + " FROM directory_tag WHERE entry_id = e.id) AS labels FROM directory_entry e WHERE id IN (<ids>)";
+        this.entries = "SELECT " + EntryRow.COLUMNS + ", (SELECT " + together.formatted("label")
+                + " FROM directory_tag WHERE entry_id = e.id) AS labels, (SELECT "
+                + together.formatted("longitude || ' ' || latitude")
+                + " FROM directory_site WHERE entry_id = e.id) AS sites FROM directory_entry e WHERE id IN (<ids>)";
         this.prefix = prefix;
         this.whole = whole;
         this.or = or;
@@ -229,7 +230,7 @@ enum DirectoryDialect {
     /** Keeps the words that entries are found by, where their rows are not enough; there is at least one. */
     abstract void putWords(Handle handle, List<DirectoryEntry> entries);
 
-    /** The indexes of the entries that can be made anew, by name, each with the statement that makes it. */
+    /** The indexes of the entries and their sites that can be made anew, by name, each with the statement that makes it. */
     abstract Map<String, String> indexes(Handle handle);
 
     static Map<String, String> indexes(Handle handle, String query) {
@@ -266,9 +267,9 @@ enum DirectoryDialect {
         return words.stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));
     }
 
-    /** The query for the entries of some ids, with the labels of their tags between separators. */
-    String entriesWithLabels() {
-        return entriesWithLabels;
+    /** The query for the entries of some ids, with the labels of their tags and their sites, between separators. */
+    String entries() {
+        return entries;
     }
 
     /** A query for the texts of a JSON array. */

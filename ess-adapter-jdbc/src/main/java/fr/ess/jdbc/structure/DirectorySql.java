@@ -62,7 +62,8 @@ final class DirectorySql {
         });
         for (int i = 0; i < question.areas().size(); i++) {
             String within = in(question.areas().get(i), "area" + i);
-            and("(" + within + " OR e.id IN (SELECT entry_id FROM directory_site WHERE " + within + "))");
+            and("e.id IN (SELECT id FROM directory_entry WHERE " + within
+                    + " UNION ALL SELECT entry_id FROM directory_site WHERE " + within + ")");
         }
         for (int i = 0; i < question.choices().size(); i++) {
             choose(question.choices().get(i), "choice" + i);

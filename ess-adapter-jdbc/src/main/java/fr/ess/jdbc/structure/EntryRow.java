@@ -22,10 +22,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code directory_entry}; tags stand in their own table. */
+/** A row of {@code directory_entry}; tags and further sites stand in tables of their own. */
 record EntryRow(
         long id,
         String name,
@@ -39,7 +38,6 @@ record EntryRow(
         @Nullable String epci,
         @Nullable String epciName,
         @Nullable GeoPoint position,
-        String sites,
         @Nullable String headcount,
         @Nullable String status,
         boolean published,
@@ -49,14 +47,14 @@ record EntryRow(
 
     static final String COLUMNS = """
             id, name, sigle, siren, family, activity, section, commune, commune_name, epci, epci_name, longitude, latitude,
-            headcount, status, published, public_words, mission_words, otherwise, sites""";
+            headcount, status, published, public_words, mission_words, otherwise""";
 
     static final String INSERTION = """
             INSERT INTO directory_entry
                 (id, name, sort_name, sigle, sigle_words, siren, family, activity, section, commune, commune_name, epci,
                  epci_name, longitude, latitude, x, y, z, headcount, status, published, public_words, mission_words,
-                 otherwise, sites)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                 otherwise)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     /** By their words, as they are stored: to read one as people write it costs more than the rest of a row. */
@@ -81,7 +79,6 @@ record EntryRow(
                 row.getString(10),
                 row.getString(11),
                 point(row),
-                row.getString(20),
                 row.getString(14),
                 row.getString(15),
                 row.getBoolean(16),
@@ -110,7 +107,6 @@ record EntryRow(
                 placeEpci.map(PlaceEpci::siren).orElse(null),
                 placeEpci.map(PlaceEpci::name).orElse(null),
                 entry.position().orElse(null),
-                written(entry.sites()),
                 entry.headcount().map(HeadcountBand::code).orElse(null),
                 entry.status().map(StructureStatus::word).orElse(null),
                 entry.published(),
@@ -137,19 +133,18 @@ record EntryRow(
         if (position == null) {
             row.noNumbers(5);
         } else {
-            fill(row, position);
+            fillPoint(row, position);
         }
         row.text(headcount)
                 .text(status)
                 .number(published ? 1 : 0)
                 .text(publicWords)
                 .text(missionWords)
-                .number(otherwise)
-                .text(sites);
+                .number(otherwise);
     }
 
     /** Fills what is stored of a point: longitude, latitude, x, y, z. */
-    static void fill(Rows row, GeoPoint point) throws SQLException {
+    static void fillPoint(Rows row, GeoPoint point) throws SQLException {
         GlobePoint globe = GlobePoint.of(point);
         row.number(point.longitudeUnits())
                 .number(point.latitudeUnits())
@@ -158,7 +153,7 @@ record EntryRow(
                 .number(globe.z());
     }
 
-    DirectoryEntry toDomain(SortedSet<Tag> tags) {
+    DirectoryEntry toDomain(SortedSet<Tag> tags, Set<GeoPoint> sites) {
         return new DirectoryEntry(
                 new StructureId(id),
                 name,
@@ -169,7 +164,7 @@ record EntryRow(
                 section == null ? "" : section,
                 place(),
                 Optional.ofNullable(position),
-                otherSites(),
+                sites,
                 Optional.ofNullable(headcount).flatMap(HeadcountBand::find),
                 Optional.ofNullable(status).map(STATUSES::get),
                 tags,
@@ -177,24 +172,6 @@ record EntryRow(
                 publicWords,
                 missionWords,
                 EntryColumns.ofBits(otherwise));
-    }
-
-    /** Two numbers a point, as positions are stored. */
-    private static String written(Set<GeoPoint> sites) {
-        return sites.stream()
-                .map(point -> point.longitudeUnits() + " " + point.latitudeUnits())
-                .sorted()
-                .collect(Collectors.joining(" "));
-    }
-
-    private Set<GeoPoint> otherSites() {
-        if (sites.isEmpty()) {
-            return Set.of();
-        }
-        String[] numbers = sites.split(" ", -1);
-        return IntStream.range(0, numbers.length / 2)
-                .mapToObj(i -> GeoPoint.ofUnits(Long.parseLong(numbers[2 * i]), Long.parseLong(numbers[2 * i + 1])))
-                .collect(Collectors.toSet());
     }
 
     private Optional<Place> place() {

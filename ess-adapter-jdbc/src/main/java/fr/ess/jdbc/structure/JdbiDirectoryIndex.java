@@ -15,24 +15,27 @@ import fr.ess.domain.territory.GeoPoint;
 import fr.ess.jdbc.shared.JdbiUnitOfWork;
 import fr.ess.jdbc.shared.Rows;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The index of the directory in SQL: the database's own text search finds by words, plain SQL scores, filters and counts.
  */
 public final class JdbiDirectoryIndex implements DirectoryIndex {
+
+    /**
+     * As many changes as are noted at once, and as an image is amended by: after more it is to be made anew, and answers until
+     * they are noted no more.
+     */
+    public static final int FEW_CHANGES = 300;
 
     private static final int ROWS_AT_ONCE = 500;
 
@@ -49,6 +52,24 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
         delete(ids);
         insert(entries);
         changed(ids);
+    }
+
+    @Override
+    public void putChanged(List<DirectoryEntry> entries) {
+        Map<Long, StoredEntry> known =
+                stored(entries.stream().map(DirectoryEntry::id).toList());
+        put(entries.stream()
+                .filter(entry ->
+                        !StoredEntry.of(entry).equals(known.get(entry.id().value())))
+                .toList());
+    }
+
+    private Map<Long, StoredEntry> stored(List<StructureId> ids) {
+        return unitOfWork
+                .listAbout(
+                        ids.stream().map(StructureId::value).toList(), dialect().entries(), StoredEntry::of)
+                .stream()
+                .collect(Collectors.toMap(entry -> entry.row().id(), entry -> entry));
     }
 
     @Override
@@ -128,28 +149,16 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
                         .flatMap(entry -> entry.sites().stream()
                                 .map(point -> new Site(entry.id().value(), point)))
                         .toList(),
-                (site, row) -> EntryRow.fill(row.number(site.entry), site.point));
+                (site, row) -> EntryRow.fillPoint(row.number(site.entry), site.point));
     }
 
     private record Site(long entry, GeoPoint point) {}
 
     @Override
     public Map<StructureId, DirectoryEntry> find(List<StructureId> ids) {
-        return unitOfWork
-                .listAbout(
-                        ids.stream().map(StructureId::value).toList(),
-                        dialect().entriesWithLabels(),
-                        row -> EntryRow.of(row).toDomain(tags(row.getString("labels"))))
-                .stream()
+        return stored(ids).values().stream()
+                .map(StoredEntry::toDomain)
                 .collect(Collectors.toMap(DirectoryEntry::id, entry -> entry));
-    }
-
-    private static SortedSet<Tag> tags(@Nullable String labels) {
-        return labels == null
-                ? new TreeSet<>()
-                : Arrays.stream(labels.split(DirectoryDialect.SEPARATOR, -1))
-                        .map(Tag::new)
-                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override
@@ -162,18 +171,15 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
                         + " ")
                 .orElse("");
         Query query = query(
-                question,
-                EntryRow.COLUMNS + ", sort_name",
-                "SELECT " + EntryRow.COLUMNS + ", score FROM hits " + page + order(question) + " LIMIT :limit");
+                question, "id, sort_name", "SELECT id, score FROM hits " + page + order(question) + " LIMIT :limit");
         question.after().ifPresent(after -> bind(query, after));
-        List<ScoredRow> rows = query.bind("limit", question.limit())
-                .map((row, context) -> new ScoredRow(EntryRow.of(row), row.getInt("score")))
+        List<Scored> scored = query.bind("limit", question.limit())
+                .map((row, context) -> new Scored(new StructureId(row.getLong("id")), row.getInt("score")))
                 .list();
-        Map<Long, SortedSet<Tag>> tags =
-                tags(rows.stream().map(scored -> scored.row.id()).toList());
-        return rows.stream()
-                .map(scored ->
-                        new Hit(scored.row.toDomain(tags.getOrDefault(scored.row.id(), new TreeSet<>())), scored.score))
+        Map<StructureId, DirectoryEntry> entries =
+                find(scored.stream().map(Scored::id).toList());
+        return scored.stream()
+                .map(one -> new Hit(Objects.requireNonNull(entries.get(one.id)), one.score))
                 .toList();
     }
 
@@ -283,22 +289,9 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
         return DirectoryDialect.of(unitOfWork.dialect());
     }
 
-    /** The tags of entries, all at once; an entry without any is absent. */
-    private Map<Long, SortedSet<Tag>> tags(List<Long> entries) {
-        Map<Long, SortedSet<Tag>> tags = new HashMap<>();
-        unitOfWork
-                .listAbout(
-                        entries,
-                        "SELECT entry_id, label FROM directory_tag WHERE entry_id IN (<ids>)",
-                        row -> new Tagging(row.getLong("entry_id"), new Tag(row.getString("label"))))
-                .forEach(tagging -> tags.computeIfAbsent(tagging.entry, entry -> new TreeSet<>())
-                        .add(tagging.tag));
-        return tags;
-    }
-
     private record Tagging(long entry, Tag tag) {}
 
     private record CountRow(Facet facet, FacetCount count) {}
 
-    private record ScoredRow(EntryRow row, int score) {}
+    private record Scored(StructureId id, int score) {}
 }

@@ -28,7 +28,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,25 +56,18 @@ public final class Directory {
         this.clock = clock;
     }
 
-    /** Saves structures, and their entries where these change; gives the structures as saved, in the same order. */
+    /** Saves structures and their entries; gives them as saved, in the same order. */
     List<Structure> save(List<Structure> changed) {
         List<Structure> saved = structures.save(changed);
         index.add(saved.parallelStream()
                 .filter(structure -> structure.version() == 1)
                 .map(this::entry)
                 .toList());
-        putChanged(saved.stream().filter(structure -> structure.version() > 1).toList());
-        return saved;
-    }
-
-    /** What proves something of a structure often shows nothing new: its entry stands, and the image of the directory. */
-    private void putChanged(List<Structure> structures) {
-        Map<StructureId, DirectoryEntry> known =
-                index.find(structures.stream().map(Structure::id).toList());
-        index.put(structures.parallelStream()
+        index.putChanged(saved.parallelStream()
+                .filter(structure -> structure.version() > 1)
                 .map(this::entry)
-                .filter(entry -> !entry.equals(known.get(entry.id())))
                 .toList());
+        return saved;
     }
 
     /** Runs what may save very many structures. */

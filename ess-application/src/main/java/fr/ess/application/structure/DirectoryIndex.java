@@ -22,6 +22,14 @@ public interface DirectoryIndex {
         put(List.of(entry));
     }
 
+    /**
+     * The same, of those that show something else than is there: what proves something of a structure often shows nothing new,
+     * and then the image of the directory stands too.
+     */
+    default void putChanged(List<DirectoryEntry> entries) {
+        put(entries);
+    }
+
     /** Adds entries, of which the caller knows that there are none with the same ids. */
     void add(List<DirectoryEntry> entries);
 

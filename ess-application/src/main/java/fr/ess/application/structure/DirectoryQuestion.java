@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * @param choices values chosen in facets; two values of a facet must both hold, which only tags can satisfy
  * @param within the communes of a territory, in one of which an open establishment must be, or empty for everywhere
- * @param areas parts of the globe, in each of which the position of an entry, its seat's, must be; none for everywhere
+ * @param areas parts of the globe, in each of which the seat or another open establishment must stand; none for everywhere
  * @param audience the public sees published entries only, and finds them by public words only
  * @param after the last entry of the page before, or empty for the first page
  */

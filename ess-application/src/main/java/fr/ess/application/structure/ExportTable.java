@@ -20,6 +20,16 @@ public final class ExportTable {
         this.columns = columns;
     }
 
+    /** The columns that the audience may choose among. */
+    public static List<Choice> choices(Audience audience, Messages messages) {
+        return whole(audience).columns.stream()
+                .map(column -> new Choice(column.name(), column.header(messages)))
+                .toList();
+    }
+
+    /** A column by its stable name and its header. */
+    public record Choice(String name, String header) {}
+
     /** Every column that the audience may see. */
     public static ExportTable whole(Audience audience) {
         return new ExportTable(ExportColumn.ALL.stream()

@@ -115,7 +115,7 @@ public final class SearchDirectory {
      *
      * @param text words, of which the beginnings are enough; empty for everything
      * @param territory the slug of a defined territory, or empty for everywhere
-     * @param areas parts of the globe, in each of which the position of a structure must be; none for everywhere
+     * @param areas parts of the globe, in each of which the seat or another open establishment must stand; none for everywhere
      * @param asOf the day on which the territory's perimeter is taken
      * @param page the token of {@link DirectoryPage#next()}, or empty for the first page
      * @param limit from 1 to {@link #LONGEST_PAGE}

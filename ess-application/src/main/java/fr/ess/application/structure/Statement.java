@@ -9,7 +9,7 @@ import java.util.function.Function;
 /**
  * What a source states of all who bear a number.
  *
- * @param about what it states of one of them; empty for nothing
+ * @param about what it states of one of them, without any number but this one; empty for nothing
  * @param dated whether what is stated again on a later day is known to hold until that day, and kept with it
  */
 public record Statement(Identifier number, Function<Structure, Optional<SourceRecord>> about, boolean dated) {

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Brings what a source states about a structure into the directory. Called inside a unit of work. */
@@ -79,13 +80,17 @@ public final class StructureKeeper {
      * @param joining asked of a record again when an earlier one changed what it is about
      */
     public List<Settled> settle(List<SourceRecord> records, Joining joining) {
-        List<Settled> settled = new ArrayList<>();
-        int offered = records.size();
-        while (settled.size() < records.size()) {
-            int end = Math.min(records.size(), settled.size() + offered);
-            List<Settled> some = save(independent(records.subList(settled.size(), end), joining));
+        return inTurn(records, some -> save(independent(some, joining)));
+    }
+
+    /** Settles things part by part: each part as long as the ones given are independent. */
+    private static <T, S> List<S> inTurn(List<T> all, Function<List<T>, List<S>> settling) {
+        List<S> settled = new ArrayList<>();
+        int offered = all.size();
+        while (settled.size() < all.size()) {
+            List<S> some = settling.apply(all.subList(settled.size(), Math.min(all.size(), settled.size() + offered)));
             settled.addAll(some);
-            // Who waits for an earlier record is read again: where many do, fewer are offered.
+            // Who waits for an earlier one is read again: where many do, fewer are offered.
             offered = Math.max(FEWEST_OFFERED, 2 * some.size());
         }
         return settled;
@@ -136,27 +141,26 @@ public final class StructureKeeper {
 
     /** Brings in what is stated of all who bear some numbers, in turn: of each statement, what became of each bearer. */
     public List<List<Settled>> settleStatements(List<Statement> statements) {
-        List<List<Settled>> settled = new ArrayList<>();
-        while (settled.size() < statements.size()) {
-            List<List<Comparison>> some = independent(statements.subList(settled.size(), statements.size()));
-            Iterator<Settled> saved =
-                    save(some.stream().flatMap(List::stream).toList()).iterator();
-            some.forEach(comparisons ->
-                    settled.add(comparisons.stream().map(each -> saved.next()).toList()));
-        }
-        return settled;
+        return inTurn(statements, some -> together(independent(some), this::save));
     }
 
     /** What {@link #settleStatements} would do of each statement, were it the only one. */
     public List<List<Settled>> compareStatements(List<Statement> statements) {
         KnownStructures known = bearers(statements);
-        List<List<Comparison>> comparisons = statements.stream()
-                .map(statement -> comparisons(statement, known))
-                .toList();
-        Iterator<Settled> compared =
-                compared(comparisons.stream().flatMap(List::stream).toList()).iterator();
-        return comparisons.stream()
-                .map(some -> some.stream().map(each -> compared.next()).toList())
+        return together(
+                statements.stream()
+                        .map(statement -> comparisons(statement, known))
+                        .toList(),
+                this::compared);
+    }
+
+    /** Settles groups of comparisons at once, and gives each group what became of its own. */
+    private static List<List<Settled>> together(
+            List<List<Comparison>> groups, Function<List<Comparison>, List<Settled>> settling) {
+        Iterator<Settled> settled =
+                settling.apply(groups.stream().flatMap(List::stream).toList()).iterator();
+        return groups.stream()
+                .map(group -> group.stream().map(each -> settled.next()).toList())
                 .toList();
     }
 
@@ -185,11 +189,6 @@ public final class StructureKeeper {
                 .flatMap(id -> known.find(id).stream())
                 .flatMap(bearer -> statement.comparison(bearer).stream())
                 .toList();
-    }
-
-    /** What {@link #settle(SourceRecord)} would do. The id of a structure it would add is not one to keep. */
-    public Settled compare(SourceRecord record) {
-        return compare(List.of(record)).get(0);
     }
 
     /** What {@link #settle(SourceRecord)} would do of each record, were it the only one. */

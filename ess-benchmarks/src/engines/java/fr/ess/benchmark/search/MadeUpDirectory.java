@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 
 /**
  * Entries as a national register has them: names of a few frequent words and many rare ones, an address, an activity,
- * numbers, positions that crowd around 35,000 communes of very different sizes, and one to three further sites of one in four. The same seed gives the same entries.
+ * numbers, positions that crowd around 35,000 communes of very different sizes, and one to three further sites of one in
+ * four. The same seed gives the same entries.
  */
 final class MadeUpDirectory {
 

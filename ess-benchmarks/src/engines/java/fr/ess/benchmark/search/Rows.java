@@ -22,6 +22,7 @@ final class Rows implements AutoCloseable {
     private final Connection connection;
     private final PreparedStatement structures;
     private final PreparedStatement entries;
+    private final PreparedStatement sites;
     private final PreparedStatement texts;
     private int waiting;
 
@@ -39,6 +40,8 @@ final class Rows implements AutoCloseable {
                      mission_words)
                 VALUES (?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, '')
                 """);
+        this.sites = connection.prepareStatement(
+                "INSERT INTO directory_site (entry_id, longitude, latitude, x, y, z) VALUES (?, ?, ?, ?, ?, ?)");
         this.texts = connection.prepareStatement(
                 "INSERT INTO directory_text (rowid, public_words, mission_words) VALUES (?, ?, '')");
     }
@@ -71,6 +74,10 @@ final class Rows implements AutoCloseable {
                 entry.headcount().map(HeadcountBand::code).orElse(null),
                 entry.status().orElseThrow().word(),
                 entry.publicWords());
+        for (GeoPoint site : entry.sites()) {
+            GlobePoint there = GlobePoint.of(site);
+            batch(sites, id, site.longitudeUnits(), site.latitudeUnits(), there.x(), there.y(), there.z());
+        }
         if (searchable) {
             batch(texts, id, entry.publicWords());
         }
@@ -89,6 +96,7 @@ final class Rows implements AutoCloseable {
     private void flush() throws SQLException {
         structures.executeBatch();
         entries.executeBatch();
+        sites.executeBatch();
         texts.executeBatch();
         waiting = 0;
     }

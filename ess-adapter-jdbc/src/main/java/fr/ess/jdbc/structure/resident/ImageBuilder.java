@@ -29,6 +29,9 @@ final class ImageBuilder {
     /** As many entries as their numbers have room for in {@link #place}. */
     private static final int MOST = 1 << 22;
 
+    /** Half as many: what is read of them stands beside all that is known of the entries. */
+    private static final int MOST_SITES = MOST / 2;
+
     private static final int BATCH = 1_000;
     private static final int BATCHES_AHEAD = 4;
     private static final long AFTER_ALL_POINTS = 1L << 62;
@@ -155,7 +158,7 @@ final class ImageBuilder {
         int size = handle.createQuery("SELECT count(*) FROM directory_site" + scope.ofEntries)
                 .mapTo(Integer.class)
                 .one();
-        if (size > MOST) {
+        if (size > MOST_SITES) {
             throw new IOException("too many sites for an image: " + size);
         }
         long[] order = new long[size];

@@ -6,6 +6,7 @@ import fr.ess.domain.shared.EssException;
 import fr.ess.jdbc.shared.Database;
 import fr.ess.jdbc.shared.JdbiUnitOfWork;
 import fr.ess.jdbc.shared.SqliteDatabase;
+import fr.ess.jdbc.structure.JdbiDirectoryIndex;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -33,9 +34,6 @@ public final class ImageKeeper implements DirectoryImages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImageKeeper.class);
     private static final String SUFFIX = ".directory";
-
-    /** After more changes the image is to be made anew; it answers until they are noted no more. */
-    private static final int FEW_CHANGES = 300;
 
     private final Optional<Path> file;
     private final JdbiUnitOfWork unitOfWork;
@@ -183,7 +181,7 @@ public final class ImageKeeper implements DirectoryImages {
             return State.CURRENT;
         }
         int changed = changedSince(image.mark()).size();
-        return changed > 0 && changed <= FEW_CHANGES ? State.AMENDED : State.OUTDATED;
+        return changed > 0 && changed <= JdbiDirectoryIndex.FEW_CHANGES ? State.AMENDED : State.OUTDATED;
     }
 
     @Override

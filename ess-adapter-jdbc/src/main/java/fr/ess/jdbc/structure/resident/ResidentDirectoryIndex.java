@@ -41,6 +41,11 @@ public final class ResidentDirectoryIndex implements DirectoryIndex {
     }
 
     @Override
+    public void putChanged(List<DirectoryEntry> entries) {
+        stored.putChanged(entries);
+    }
+
+    @Override
     public void add(List<DirectoryEntry> entries) {
         stored.add(entries);
     }

@@ -1,7 +1,4 @@
--- Where the other open establishments of an entry stand: two numbers a point, as the entry shows them, and as rows to look
--- for, in the units of its own position. Known of what is saved from now on.
-ALTER TABLE directory_entry ADD COLUMN sites TEXT NOT NULL DEFAULT '';
-
+-- Where the other open establishments of an entry stand, in the units of its own position. Known of what is saved from now on.
 CREATE TABLE directory_site (
     latitude  BIGINT NOT NULL,
     longitude BIGINT NOT NULL,

@@ -66,25 +66,4 @@ class AmendedImageTest extends StoredIndexContract {
             assertThat(keeper.current()).hasSize(2);
         }
     }
-
-    private static DirectoryEntry as(StructureId id, DirectoryEntry entry) {
-        return new DirectoryEntry(
-                id,
-                entry.name(),
-                entry.sigle(),
-                entry.siren(),
-                entry.family(),
-                entry.activity(),
-                entry.section(),
-                entry.place(),
-                entry.position(),
-                entry.sites(),
-                entry.headcount(),
-                entry.status(),
-                entry.tags(),
-                entry.published(),
-                entry.publicWords(),
-                entry.missionWords(),
-                entry.otherwise());
-    }
 }

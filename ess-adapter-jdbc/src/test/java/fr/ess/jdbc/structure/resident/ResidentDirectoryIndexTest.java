@@ -64,7 +64,11 @@ class ResidentDirectoryIndexTest extends StoredIndexContract {
             resident.remove(new StructureId(0));
             assertThat(keeper.state()).isEqualTo(State.AMENDED);
             assertThat(resident.count(everything())).isEqualTo(stored.count(everything()));
-            resident.put(allEntries());
+            List<DirectoryEntry> many = furtherEntries(JdbiDirectoryIndex.FEW_CHANGES + 1);
+            resident.add(many.subList(1, many.size()));
+            assertThat(keeper.state()).as("to be made anew").isEqualTo(State.OUTDATED);
+            assertThat(keeper.current()).as("and answers still").hasSize(2);
+            resident.put(many);
             assertThat(keeper.state()).isEqualTo(State.OUTDATED);
             assertThat(keeper.current()).isEmpty();
             assertThat(resident.count(everything())).isEqualTo(stored.count(everything()));
@@ -91,6 +95,16 @@ class ResidentDirectoryIndexTest extends StoredIndexContract {
     private static ImageQuestion only(List<ImageQuestion> asked) {
         assertThat(asked).hasSize(1);
         return asked.get(0);
+    }
+
+    /** Entries that are not there yet. */
+    private List<DirectoryEntry> furtherEntries(int many) {
+        DirectoryEntry model = stored.find(new StructureId(1)).orElseThrow();
+        return LongStream.range(ENTRIES, ENTRIES + many)
+                .mapToObj(StructureId::new)
+                .peek(this::register)
+                .map(id -> as(id, model))
+                .toList();
     }
 
     private List<DirectoryEntry> allEntries() {

@@ -14,6 +14,7 @@ import fr.ess.application.structure.intake.IntakeColumn;
 import fr.ess.application.structure.intake.IntakeIssue;
 import fr.ess.application.structure.intake.LineIssue;
 import fr.ess.application.structure.intake.MetNumbers;
+import fr.ess.application.structure.intake.RegisterReport;
 import fr.ess.application.structure.intake.RowReader;
 import fr.ess.application.structure.intake.WrittenPlaces;
 import fr.ess.domain.shared.Message;
@@ -97,13 +98,8 @@ final class EssListDelivery {
         }
         sirens.absent().mapToObj(EssListDelivery::siren).forEach(this::sayNotListed);
         progress.advance(sheet.format().size(), sheet.format().size());
-        return new EssListReport(
-                intake.end(lines, outside, setAside, List.of()),
-                listed,
-                notListed,
-                tally.done(),
-                missing,
-                missingInAll);
+        RegisterReport taken = intake.end(lines, outside, setAside, List.of());
+        return new EssListReport(taken, listed, notListed, tally.done(), missing, missingInAll);
     }
 
     private void take(SheetRow row) {
@@ -211,7 +207,7 @@ final class EssListDelivery {
                 0,
                 new Statement(
                         Identifier.of(siren),
-                        structure -> Optional.of(stated).filter(some -> isSpokenOf(structure)),
+                        structure -> isSpokenOf(structure) ? Optional.of(stated) : Optional.empty(),
                         true),
                 settled -> {
                     notListed++;

@@ -59,7 +59,8 @@ public final class ImportAgrements {
 
     /**
      * Imports the list, or only says what an import would do. The same list twice changes nothing. Who is not in the
-     * directory is named, never added; who is no longer on the list keeps the proof until its end.
+     * directory is named, never added; who is no longer on the list keeps the proof until its end. A large directory is then
+     * given its image ({@link IndexDirectory}).
      *
      * @throws EssException the refusals of {@link SheetSource} and {@link ColumnMapper}; REGISTER_HEADER_UNKNOWN for a
      *     national register, of which every line would prove something; AGREMENT_COLUMNS_MISSING when no column tells the

@@ -65,7 +65,8 @@ public final class ImportEssList {
 
     /**
      * Imports the list, or only says what an import would do. The same list twice changes nothing; a later one that says the
-     * same moves the day until which it is known. A structure without SIREN is not spoken of.
+     * same moves the day until which it is known. A structure without SIREN is not spoken of. A large directory is then
+     * given its image ({@link IndexDirectory}).
      *
      * @throws fr.ess.domain.shared.EssException the refusals of {@link SheetSource}; REGISTER_HEADER_UNKNOWN for another
      *     file; TERRITORY_NOT_FOUND, PERIMETER_UNKNOWN. Nothing was changed.

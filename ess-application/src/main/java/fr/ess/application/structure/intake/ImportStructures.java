@@ -69,7 +69,8 @@ public final class ImportStructures {
 
     /**
      * Imports the table, or only says what an import would do. The same table twice changes nothing. Structures that the
-     * table no longer holds are named and kept.
+     * table no longer holds are named and kept. A large directory is then
+     * given its image ({@link IndexDirectory}).
      *
      * @throws EssException the refusals of {@link SheetSource} and {@link ColumnMapper}; NO_NAME_COLUMN when no column
      *     names or numbers the structures; TERRITORY_NOT_FOUND; INVALID_FILTER for a source that takes the

@@ -46,8 +46,7 @@ public final class Intake {
     private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
     private final List<Difference> differences = new ArrayList<>();
     private final List<LineIssue> issues = new ArrayList<>();
-    private final List<Line<SourceRecord>> records = new ArrayList<>();
-    private final List<Line<Statement>> statements = new ArrayList<>();
+    private final List<Line> waiting = new ArrayList<>();
     private long issuesInAll;
     private long noted;
     private long ceased;
@@ -77,43 +76,61 @@ public final class Intake {
      * @param then hears what became of it
      */
     public void take(long line, SourceRecord record, Consumer<Settled> then) {
-        takeStatements();
-        records.add(new Line<>(line, record, then));
-        if (records.size() == MOST_WAITING) {
-            takeRecords();
-        }
+        take(new Line(line, Optional.of(record), Optional.empty(), then));
     }
 
     /** The same, of what a line states of all who bear a number; {@code then} hears what became of each. */
     public void take(long line, Statement statement, Consumer<Settled> then) {
-        takeRecords();
-        statements.add(new Line<>(line, statement, then));
-        if (statements.size() == MOST_WAITING) {
-            takeStatements();
+        take(new Line(line, Optional.empty(), Optional.of(statement), then));
+    }
+
+    private void take(Line line) {
+        boolean otherKind = !waiting.isEmpty() && waiting.get(0).record.isPresent() != line.record.isPresent();
+        if (otherKind || waiting.size() == MOST_WAITING) {
+            takeWaiting();
         }
-    }
-
-    /** A line that waits for others, to be taken in with them. */
-    private record Line<T>(long number, T states, Consumer<Settled> then) {}
-
-    private void takeRecords() {
-        Iterator<Settled> settled = settle(records.stream().map(Line::states).toList(), Joining.BY_NUMBERS)
-                .iterator();
-        records.forEach(line -> line.then.accept(taken(line.number, settled.next())));
-        records.clear();
-    }
-
-    private void takeStatements() {
-        List<Statement> some = statements.stream().map(Line::states).toList();
-        Iterator<List<Settled>> settled =
-                (journal.isPresent() ? keeper.settleStatements(some) : keeper.compareStatements(some)).iterator();
-        statements.forEach(line -> settled.next().forEach(bearer -> line.then.accept(taken(line.number, bearer))));
-        statements.clear();
+        waiting.add(line);
     }
 
     private void takeWaiting() {
-        takeRecords();
-        takeStatements();
+        List<Line> lines = List.copyOf(waiting);
+        waiting.clear();
+        List<SourceRecord> records =
+                lines.stream().flatMap(line -> line.record.stream()).toList();
+        List<Statement> statements =
+                lines.stream().flatMap(line -> line.statement.stream()).toList();
+        Iterator<List<Settled>> settled = (records.isEmpty()
+                        ? settle(statements)
+                        : settle(records, Joining.BY_NUMBERS).stream().map(List::of))
+                .iterator();
+        for (Line line : lines) {
+            settled.next().forEach(one -> line.then.accept(taken(line.number, one)));
+            line.saidAfter.forEach(this::keep);
+        }
+    }
+
+    private Stream<List<Settled>> settle(List<Statement> statements) {
+        return statements.isEmpty()
+                ? Stream.empty()
+                : (journal.isPresent() ? keeper.settleStatements(statements) : keeper.compareStatements(statements))
+                        .stream();
+    }
+
+    /**
+     * A line that waits to be taken in with others of its kind, which states a record or something of bearers.
+     *
+     * @param saidAfter what is to be said of the lines that follow
+     */
+    private record Line(
+            long number,
+            Optional<SourceRecord> record,
+            Optional<Statement> statement,
+            Consumer<Settled> then,
+            List<LineIssue> saidAfter) {
+
+        Line(long number, Optional<SourceRecord> record, Optional<Statement> statement, Consumer<Settled> then) {
+            this(number, record, statement, then, new ArrayList<>());
+        }
     }
 
     /** Takes many records in, in turn, with far fewer questions to the store; each is then to be {@link #taken}. */
@@ -134,7 +151,7 @@ public final class Intake {
                     .orElseGet(() -> settled.structure().profile().name());
             differences.add(new Difference(line, name, settled.outcome(), settled.changes()));
         }
-        settled.shared().forEach((number, bearers) -> say(shared(line, number, bearers)));
+        settled.shared().forEach((number, bearers) -> keep(shared(line, number, bearers)));
         return settled;
     }
 
@@ -171,8 +188,19 @@ public final class Intake {
         return new LineIssue(line, "", number.value(), message, false);
     }
 
-    /** Keeps something to say of a line, as long as there is room. */
+    /** Keeps something to say of a line, as long as there is room, after what is said of those before it. */
     public void say(LineIssue issue) {
+        if (!waiting.isEmpty() && waiting.get(waiting.size() - 1).saidAfter.size() == ImportReport.MOST_ISSUES) {
+            takeWaiting();
+        }
+        if (waiting.isEmpty()) {
+            keep(issue);
+        } else {
+            waiting.get(waiting.size() - 1).saidAfter.add(issue);
+        }
+    }
+
+    private void keep(LineIssue issue) {
         issuesInAll++;
         if (issues.size() < ImportReport.MOST_ISSUES) {
             issues.add(issue);
