@@ -6,6 +6,7 @@ import fr.ess.domain.territory.GeoPoint;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -37,7 +38,7 @@ record StoredEntry(EntryRow row, Set<String> labels, Set<String> sites) {
     }
 
     private static Set<String> split(@Nullable String texts) {
-        return texts == null ? Set.of() : Set.of(texts.split(DirectoryDialect.SEPARATOR, -1));
+        return texts == null ? Set.of() : Set.copyOf(List.of(texts.split(DirectoryDialect.SEPARATOR, -1)));
     }
 
     DirectoryEntry toDomain() {

@@ -6,12 +6,10 @@ import fr.ess.application.structure.DirectoryIndex.FacetCount;
 import fr.ess.application.structure.DirectoryIndex.Hit;
 import fr.ess.application.structure.DirectoryIndex.Line;
 import fr.ess.domain.shared.Audience;
-import fr.ess.domain.shared.FoldedText;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.search.DirectoryEntry;
 import fr.ess.domain.structure.search.EntryColumn;
 import fr.ess.domain.structure.search.Facet;
-import fr.ess.domain.structure.search.Initials;
 import fr.ess.domain.structure.search.Relevance;
 import fr.ess.domain.structure.search.SearchWords;
 import fr.ess.domain.territory.GeoArea;
@@ -185,7 +183,7 @@ public abstract class DirectoryIndexContract {
         inUnitOfWork(() -> {
             DirectoryEntry model = index().find(new StructureId(0)).orElseThrow();
             String name = "Marais\u001fsolidaire";
-            index().put(named(model.id(), name, model));
+            index().put(AlteredEntries.named(model.id(), name, model));
             try (Stream<Line> lines = index().lines(about("marais solidaire"), List.of(EntryColumn.NAME))) {
                 assertThat(lines.filter(line -> line.elsewhere().isPresent()
                                 || line.cells().get(0).contains("\u001f")))
@@ -230,7 +228,7 @@ public abstract class DirectoryIndexContract {
     private void put(String... names) {
         DirectoryEntry model = index().find(new StructureId(0)).orElseThrow();
         for (int i = 0; i < names.length; i++) {
-            index().put(named(new StructureId(i), names[i], model));
+            index().put(AlteredEntries.named(new StructureId(i), names[i], model));
         }
     }
 
@@ -267,12 +265,12 @@ public abstract class DirectoryIndexContract {
         inUnitOfWork(() -> {
             DirectoryEntry model = index().find(new StructureId(0)).orElseThrow();
             for (int i = 0; i < SearchWords.FEW; i++) {
-                index().put(named(new StructureId(i), "Livre " + i, model));
+                index().put(AlteredEntries.named(new StructureId(i), "Livre " + i, model));
             }
-            index().put(named(new StructureId(SearchWords.FEW), "Libre", model));
+            index().put(AlteredEntries.named(new StructureId(SearchWords.FEW), "Libre", model));
             assertThat(found("livre")).hasSize(SearchWords.FEW);
-            DirectoryEntry last = named(new StructureId(0), "Livre", model);
-            index().put(hidden(last));
+            DirectoryEntry last = AlteredEntries.named(new StructureId(0), "Livre", model);
+            index().put(AlteredEntries.hidden(last));
             assertThat(found("livre")).as("one fewer is seen").hasSize(SearchWords.FEW);
         });
     }
@@ -285,7 +283,7 @@ public abstract class DirectoryIndexContract {
             for (int i = 0; i < 10_000; i++) {
                 words.append(" ruelle").append(i);
             }
-            index().put(like(model, model.id(), "Enseigne", true, words.toString(), ""));
+            index().put(AlteredEntries.like(model, model.id(), "Enseigne", true, words.toString(), ""));
             assertThat(index().count(about("ruelle"))).isEqualTo(1);
             assertThat(found("enseigne")).containsExactly(0L);
             for (int site : List.of(0, 4_999, 9_999)) {
@@ -301,7 +299,7 @@ public abstract class DirectoryIndexContract {
             List<GeoPoint> places = IntStream.range(0, 10_000)
                     .mapToObj(i -> new GeoPoint(60 + i / 1e5, -40 + i / 1e5))
                     .toList();
-            index().put(standing(model, Set.copyOf(places)));
+            index().put(AlteredEntries.standing(model, Set.copyOf(places)));
             GeoArea all = new GeoBox(new GeoPoint(59, -41), new GeoPoint(61, -39));
             assertThat(index().count(within(all))).isEqualTo(1);
             assertThat(index().count(within(all, new GeoCircle(places.get(9_999), 1))))
@@ -314,7 +312,7 @@ public abstract class DirectoryIndexContract {
             }
             assertThat(index().count(within(new GeoCircle(new GeoPoint(60.5, -40), 100))))
                     .isZero();
-            index().put(standing(model, Set.of(places.get(1))));
+            index().put(AlteredEntries.standing(model, Set.of(places.get(1))));
             assertThat(index().count(within(new GeoCircle(places.get(0), 1)))).isZero();
             assertThat(index().find(model.id()).orElseThrow().sites()).containsExactly(places.get(1));
         });
@@ -324,10 +322,10 @@ public abstract class DirectoryIndexContract {
     void onlyTheMissionFindsByItsOwnWordsAndWhatIsNotPublished() {
         inUnitOfWork(() -> {
             DirectoryEntry model = index().find(new StructureId(0)).orElseThrow();
-            index().put(like(model, model.id(), "Maison", true, "ouverte", "confidentielle"));
+            index().put(AlteredEntries.like(model, model.id(), "Maison", true, "ouverte", "confidentielle"));
             assertThat(finders("ouverte")).containsExactly(Audience.values());
             assertThat(finders("confidentielle")).containsExactly(Audience.MISSION);
-            index().put(like(model, model.id(), "Maison", false, "ouverte", "confidentielle"));
+            index().put(AlteredEntries.like(model, model.id(), "Maison", false, "ouverte", "confidentielle"));
             assertThat(finders("ouverte")).containsExactly(Audience.MISSION);
         });
     }
@@ -361,7 +359,7 @@ public abstract class DirectoryIndexContract {
             DirectoryEntry model = index().find(new StructureId(0)).orElseThrow();
             for (String name :
                     List.of(endless, swelling, "Ελληνικά 日本語 𝔘𝔫𝔦", "it's \\ \"quoted\" & | ! :* <-> (%_)")) {
-                DirectoryEntry entry = named(model.id(), name, model);
+                DirectoryEntry entry = AlteredEntries.named(model.id(), name, model);
                 index().put(entry);
                 definition.put(entry);
                 assertThat(index().find(entry.id())).contains(entry);
@@ -383,62 +381,5 @@ public abstract class DirectoryIndexContract {
                 Audience.MISSION,
                 Optional.empty(),
                 10);
-    }
-
-    private static DirectoryEntry standing(DirectoryEntry model, Set<GeoPoint> sites) {
-        return new DirectoryEntry(
-                model.id(),
-                model.name(),
-                model.sigle(),
-                model.siren(),
-                model.family(),
-                model.activity(),
-                model.section(),
-                model.place(),
-                Optional.empty(),
-                sites,
-                model.headcount(),
-                model.status(),
-                model.tags(),
-                true,
-                model.publicWords(),
-                model.missionWords(),
-                model.otherwise());
-    }
-
-    private static DirectoryEntry hidden(DirectoryEntry entry) {
-        return like(entry, entry.id(), entry.name(), false, entry.publicWords(), entry.missionWords());
-    }
-
-    private static DirectoryEntry named(StructureId id, String name, DirectoryEntry model) {
-        String words = (FoldedText.fold(name) + " " + String.join(" ", Initials.of(name))).strip();
-        return like(model, id, name, true, words, "");
-    }
-
-    private static DirectoryEntry like(
-            DirectoryEntry model,
-            StructureId id,
-            String name,
-            boolean published,
-            String publicWords,
-            String missionWords) {
-        return new DirectoryEntry(
-                id,
-                name,
-                "",
-                model.siren(),
-                model.family(),
-                model.activity(),
-                model.section(),
-                model.place(),
-                model.position(),
-                model.sites(),
-                model.headcount(),
-                model.status(),
-                model.tags(),
-                published,
-                publicWords,
-                missionWords,
-                Set.of());
     }
 }

@@ -1,0 +1,72 @@
+package fr.ess.application.structure;
+
+import fr.ess.domain.shared.FoldedText;
+import fr.ess.domain.structure.StructureId;
+import fr.ess.domain.structure.search.DirectoryEntry;
+import fr.ess.domain.structure.search.Initials;
+import fr.ess.domain.territory.GeoPoint;
+import java.util.Optional;
+import java.util.Set;
+
+/** Entries made from a model, of which a test wants to know a few things. */
+final class AlteredEntries {
+
+    private AlteredEntries() {}
+
+    static DirectoryEntry standing(DirectoryEntry model, Set<GeoPoint> sites) {
+        return new DirectoryEntry(
+                model.id(),
+                model.name(),
+                model.sigle(),
+                model.siren(),
+                model.family(),
+                model.activity(),
+                model.section(),
+                model.place(),
+                Optional.empty(),
+                sites,
+                model.headcount(),
+                model.status(),
+                model.tags(),
+                true,
+                model.publicWords(),
+                model.missionWords(),
+                model.otherwise());
+    }
+
+    static DirectoryEntry hidden(DirectoryEntry entry) {
+        return like(entry, entry.id(), entry.name(), false, entry.publicWords(), entry.missionWords());
+    }
+
+    static DirectoryEntry named(StructureId id, String name, DirectoryEntry model) {
+        String words = (FoldedText.fold(name) + " " + String.join(" ", Initials.of(name))).strip();
+        return like(model, id, name, true, words, "");
+    }
+
+    static DirectoryEntry like(
+            DirectoryEntry model,
+            StructureId id,
+            String name,
+            boolean published,
+            String publicWords,
+            String missionWords) {
+        return new DirectoryEntry(
+                id,
+                name,
+                "",
+                model.siren(),
+                model.family(),
+                model.activity(),
+                model.section(),
+                model.place(),
+                model.position(),
+                model.sites(),
+                model.headcount(),
+                model.status(),
+                model.tags(),
+                published,
+                publicWords,
+                missionWords,
+                Set.of());
+    }
+}
