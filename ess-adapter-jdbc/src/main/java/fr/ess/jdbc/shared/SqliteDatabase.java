@@ -12,12 +12,15 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteOpenMode;
 
@@ -224,10 +227,42 @@ public final class SqliteDatabase implements Database {
             config.setTransactionMode(TransactionMode.IMMEDIATE);
             config.setCacheSize(-WRITERS_CACHE_KIB);
         }
-        SQLiteDataSource source = new SQLiteDataSource(config);
+        SQLiteDataSource source = new PatientSource(config, patience);
         source.setUrl(
                 readOnly && isUntouchable() ? "jdbc:sqlite:" + file.toUri() + "?immutable=1" : "jdbc:sqlite:" + file);
         return source;
+    }
+
+    /**
+     * Opens again while the file is busy: SQLite, which waits otherwise, does not always while a new file takes its journal, as
+     * processes that start together find.
+     */
+    private static final class PatientSource extends SQLiteDataSource {
+
+        private static final Duration BETWEEN = Duration.ofMillis(10);
+
+        private final Duration patience;
+
+        PatientSource(SQLiteConfig config, Duration patience) {
+            super(config);
+            this.patience = patience;
+        }
+
+        @Override
+        public SQLiteConnection getConnection(@Nullable String user, @Nullable String password) throws SQLException {
+            long start = System.nanoTime();
+            while (true) {
+                try {
+                    return super.getConnection(user, password);
+                } catch (SQLException e) {
+                    boolean busy = SqliteErrors.meaning(e).equals(Optional.of(ErrorCode.DATABASE_BUSY));
+                    if (!busy || System.nanoTime() - start > patience.toNanos()) {
+                        throw e;
+                    }
+                    LockSupport.parkNanos(BETWEEN.toNanos());
+                }
+            }
+        }
     }
 
     /** Leaves the file, which is looked at anew when it is next used. */
