@@ -14,8 +14,13 @@ final class AlteredEntries {
     private AlteredEntries() {}
 
     static DirectoryEntry standing(DirectoryEntry model, Set<GeoPoint> sites) {
+        return standing(model, model.id(), Optional.empty(), sites);
+    }
+
+    static DirectoryEntry standing(
+            DirectoryEntry model, StructureId id, Optional<GeoPoint> position, Set<GeoPoint> sites) {
         return new DirectoryEntry(
-                model.id(),
+                id,
                 model.name(),
                 model.sigle(),
                 model.siren(),
@@ -23,7 +28,7 @@ final class AlteredEntries {
                 model.activity(),
                 model.section(),
                 model.place(),
-                Optional.empty(),
+                position,
                 sites,
                 model.headcount(),
                 model.status(),

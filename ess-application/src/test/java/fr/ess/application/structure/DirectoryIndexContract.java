@@ -319,6 +319,26 @@ public abstract class DirectoryIndexContract {
     }
 
     @Test
+    void sea3_anAreaFindsEachOfThousandsThatStandInARow() {
+        inUnitOfWork(() -> {
+            DirectoryEntry model = index().find(new StructureId(0)).orElseThrow();
+            List<DirectoryEntry> row = IntStream.range(0, 2_100)
+                    .mapToObj(i -> AlteredEntries.standing(
+                            model,
+                            new StructureId(10_000L + i),
+                            Optional.of(new GeoPoint(60 + i / 1e5, -40 + i / 1e5)),
+                            Set.of()))
+                    .toList();
+            row.forEach(entry -> register(entry.id()));
+            index().add(row);
+            GeoPoint first = row.get(0).position().orElseThrow();
+            GeoPoint last = row.get(2_099).position().orElseThrow();
+            assertThat(index().count(within(new GeoBox(first, last)))).isEqualTo(2_100);
+            assertThat(index().count(within(new GeoCircle(first, 5_000)))).isEqualTo(2_100);
+        });
+    }
+
+    @Test
     void onlyTheMissionFindsByItsOwnWordsAndWhatIsNotPublished() {
         inUnitOfWork(() -> {
             DirectoryEntry model = index().find(new StructureId(0)).orElseThrow();

@@ -6,11 +6,10 @@ import fr.ess.domain.territory.GeoCircle;
 import fr.ess.domain.territory.GlobePoint;
 import java.util.function.IntPredicate;
 
-/** Finds the points of an area: whole blocks of the curve where it can, point by point on its border. */
+/** Which points stand in an area. Immutable. */
 final class AreaScan {
 
     private final Points points;
-    private final Found found;
     private final boolean round;
     private final boolean wholeBlocks;
     private final IntPredicate exactly;
@@ -19,9 +18,8 @@ final class AreaScan {
     private final int west;
     private final int east;
 
-    private AreaScan(Points points, GeoBox box, boolean wholeBlocks, IntPredicate exactly, Found found) {
+    private AreaScan(Points points, GeoBox box, boolean wholeBlocks, IntPredicate exactly) {
         this.points = points;
-        this.found = found;
         this.wholeBlocks = wholeBlocks;
         this.exactly = exactly;
         this.round = box.crossesAntimeridian();
@@ -38,30 +36,26 @@ final class AreaScan {
         void add(int start, int end);
     }
 
-    static void scan(GeoArea area, Points points, Found found) {
-        area.fold(box -> box(box, points, found), circle -> circle(circle, points, found))
-                .run();
+    static AreaScan of(GeoArea area, Points points) {
+        return area.fold(box -> new AreaScan(points, box, true, point -> true), circle -> circle(circle, points));
     }
 
-    private static AreaScan box(GeoBox box, Points points, Found found) {
-        return new AreaScan(points, box, true, point -> true, found);
-    }
-
-    private static AreaScan circle(GeoCircle circle, Points points, Found found) {
+    private static AreaScan circle(GeoCircle circle, Points points) {
         GlobePoint centre = GlobePoint.of(circle.centre());
         long square = circle.square();
         return new AreaScan(
-                points, circle.bounds(), false, point -> points.globe(point).squareTo(centre) <= square, found);
+                points, circle.bounds(), false, point -> points.globe(point).squareTo(centre) <= square);
     }
 
-    private void run() {
+    /** Finds them all: whole blocks of the curve where it can, point by point on the border of the area. */
+    void run(Found found) {
         int top = points.blocks().levels() - 1;
         if (top >= 0) {
-            visit(top, 0);
+            visit(top, 0, found);
         }
     }
 
-    private void visit(int level, int block) {
+    private void visit(int level, int block, Found found) {
         Pyramid blocks = points.blocks();
         int least = blocks.least(level, block);
         int most = blocks.most(level, block);
@@ -77,23 +71,31 @@ final class AreaScan {
         if (wholeBlocks && !round && least >= west && most <= east && lowest >= south && highest <= north) {
             found.add(start, end);
         } else if (level == 0) {
-            look(start, end);
+            look(start, end, found);
         } else {
             int last = (end - 1) >> (shift - Pyramid.BITS);
             for (int child = block << Pyramid.BITS; child <= last; child++) {
-                visit(level - 1, child);
+                visit(level - 1, child, found);
             }
         }
     }
 
-    private void look(int start, int end) {
+    private void look(int start, int end, Found found) {
         for (int point = start; point < end; point++) {
-            int longitude = points.longitudes().get(point);
-            int latitude = points.latitudes().get(point);
-            boolean between = round ? longitude >= west || longitude <= east : longitude >= west && longitude <= east;
-            if (between && latitude >= south && latitude <= north && exactly.test(point)) {
+            if (holds(point)) {
                 found.add(point, point + 1);
             }
         }
+    }
+
+    /** Whether a point is one of them; none that is not there is. */
+    boolean holds(int point) {
+        if (point >= points.size()) {
+            return false;
+        }
+        int longitude = points.longitudes().get(point);
+        int latitude = points.latitudes().get(point);
+        boolean between = round ? longitude >= west || longitude <= east : longitude >= west && longitude <= east;
+        return between && latitude >= south && latitude <= north && exactly.test(point);
     }
 }

@@ -9,7 +9,6 @@ import fr.ess.domain.structure.search.SearchWords;
 import fr.ess.domain.structure.search.SiteWord;
 import fr.ess.domain.structure.search.SoughtWord;
 import fr.ess.domain.territory.CommuneCode;
-import fr.ess.domain.territory.GeoArea;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.roaringbitmap.IntConsumer;
-import org.roaringbitmap.RoaringBitmapWriter;
 import org.roaringbitmap.buffer.BufferFastAggregation;
 import org.roaringbitmap.buffer.ImmutableRoaringBitmap;
 import org.roaringbitmap.buffer.MutableRoaringBitmap;
@@ -57,11 +55,12 @@ final class ImageQuestion {
             conditions.add(image.terms.value(choice.facet(), choice.value()));
         }
         question.within().ifPresent(communes -> conditions.add(of(communes)));
+        List<Located> areas =
+                question.areas().stream().map(area -> new Located(area, image)).toList();
         this.answers = segment.present(
                 conditions.stream().anyMatch(condition -> condition.getCardinality() <= few)
-                        ? located(all(conditions.stream()), question.areas())
-                        : all(Stream.concat(
-                                conditions.stream(), question.areas().stream().map(this::of))));
+                        ? located(all(conditions.stream()), areas)
+                        : all(Stream.concat(conditions.stream(), areas.stream().map(Located::all))));
     }
 
     /** A question to each of the segments that make up the directory. */
@@ -103,30 +102,18 @@ final class ImageQuestion {
                 .toArray(ImmutableRoaringBitmap[]::new));
     }
 
-    private ImmutableRoaringBitmap of(GeoArea area) {
-        RoaringBitmapWriter<MutableRoaringBitmap> found =
-                RoaringBitmapWriter.bufferWriter().constantMemory().get();
-        AreaScan.scan(area, image.positions, (start, end) -> found.add((long) start, (long) end));
-        return image.sites.isEmpty() ? found.get() : ImmutableRoaringBitmap.or(found.get(), image.sites.in(area));
-    }
-
     /** Those of a few entries that stand in every area. */
-    private ImmutableRoaringBitmap located(ImmutableRoaringBitmap few, List<GeoArea> areas) {
+    private static ImmutableRoaringBitmap located(ImmutableRoaringBitmap few, List<Located> areas) {
         if (areas.isEmpty()) {
             return few;
         }
         MutableRoaringBitmap located = new MutableRoaringBitmap();
         few.forEach((IntConsumer) entry -> {
-            if (areas.stream().allMatch(area -> isIn(area, entry))) {
+            if (areas.stream().allMatch(area -> area.holds(entry))) {
                 located.add(entry);
             }
         });
         return located;
-    }
-
-    private boolean isIn(GeoArea area, int entry) {
-        boolean stands = image.positions.isKnown(entry) && area.contains(image.positions.at(entry));
-        return stands || image.sites.isIn(area, entry);
     }
 
     /** The smallest first: what is common to two is no larger. */

@@ -39,15 +39,6 @@ record Points(
         out.ints(bounds, Pyramid.of(size, longitudes, latitudes));
     }
 
-    /** Whether an entry of that number stands anywhere known: those that do come first. */
-    boolean isKnown(int point) {
-        return point < size;
-    }
-
-    GeoPoint at(int point) {
-        return GeoPoint.ofUnits(longitudes.get(point), latitudes.get(point));
-    }
-
     GlobePoint globe(int point) {
         return new GlobePoint(xs.get(point), ys.get(point), zs.get(point));
     }

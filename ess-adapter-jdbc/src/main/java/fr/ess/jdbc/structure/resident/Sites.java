@@ -1,8 +1,7 @@
 package fr.ess.jdbc.structure.resident;
 
-import fr.ess.domain.territory.GeoArea;
 import java.nio.IntBuffer;
-import org.roaringbitmap.buffer.MutableRoaringBitmap;
+import java.util.function.IntPredicate;
 
 /**
  * Where entries have further establishments. Immutable.
@@ -12,29 +11,14 @@ import org.roaringbitmap.buffer.MutableRoaringBitmap;
  */
 record Sites(Points points, IntBuffer entries, IntBuffer byEntry) {
 
-    boolean isEmpty() {
-        return points.size() == 0;
-    }
-
-    /** The entries of which one or more stand in an area. */
-    MutableRoaringBitmap in(GeoArea area) {
-        MutableRoaringBitmap found = new MutableRoaringBitmap();
-        AreaScan.scan(area, points, (start, end) -> {
-            for (int point = start; point < end; point++) {
-                found.add(entries.get(point));
-            }
-        });
-        return found;
-    }
-
-    /** Whether one of an entry's stands in an area. */
-    boolean isIn(GeoArea area, int entry) {
+    /** Whether something is true of one of the points of an entry. */
+    boolean anyOf(int entry, IntPredicate isTrue) {
         for (int place = firstOf(entry); place < points.size(); place++) {
             int point = byEntry.get(place);
             if (entries.get(point) != entry) {
                 return false;
             }
-            if (area.contains(points.at(point))) {
+            if (isTrue.test(point)) {
                 return true;
             }
         }
