@@ -12,7 +12,10 @@ import fr.ess.application.bundle.ImportBundle;
 import fr.ess.application.operation.OperationId;
 import fr.ess.application.shared.Actor;
 import fr.ess.application.shared.Progress;
+import fr.ess.application.structure.DirectoryImages.State;
 import fr.ess.application.structure.ExportDirectory.ExportFormat;
+import fr.ess.application.structure.IndexDirectory;
+import fr.ess.application.structure.IndexDirectory.Indexed;
 import fr.ess.application.structure.UndoOperation;
 import fr.ess.application.structure.freshness.VerifyStructure;
 import fr.ess.application.territory.DefineTerritory;
@@ -112,6 +115,23 @@ class BundleTest {
     private Path export(EmbeddedEss from, String name) {
         from.use(ExportBundle.class).run(folder.resolve(name), "test");
         return folder.resolve(name);
+    }
+
+    @Test
+    void aBundleOfManyStructuresComesInWholeWithTheImageOfItsDirectory() throws IOException {
+        int many = 1_203;
+        String[] rows = Stream.iterate(0, i -> i + 1)
+                .limit(many)
+                .map(i -> "Amis " + i + ";;W3530%05d;Rennes;vélo;".formatted(i))
+                .toArray(String[]::new);
+        take(SOURCES.get(0), rows);
+        take(SOURCES.get(1), rows);
+        Path bundle = export(ess, "out");
+        IndexDirectory index = other.use(IndexDirectory.class);
+        assertThat(index.run(true).made()).isTrue();
+        other.use(ImportBundle.class).run(bundle, Progress.SILENT);
+        assertThat(index.run(false)).isEqualTo(new Indexed(State.CURRENT, many, false));
+        assertThat(texts(export(other, "again"))).isEqualTo(texts(bundle));
     }
 
     private static Map<String, String> texts(Path directory) throws IOException {

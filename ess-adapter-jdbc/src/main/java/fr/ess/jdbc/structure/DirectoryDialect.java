@@ -42,6 +42,11 @@ enum DirectoryDialect {
         }
 
         @Override
+        void gatherWords(Handle handle, int segments) {
+            handle.execute("INSERT INTO directory_text (directory_text, rank) VALUES ('automerge', ?)", segments);
+        }
+
+        @Override
         void putWords(Handle handle, List<DirectoryEntry> entries) {
             Rows.write(
                     handle,
@@ -137,6 +142,11 @@ enum DirectoryDialect {
         }
 
         @Override
+        void gatherWords(Handle handle, int segments) {
+            // The server gathers them as it is set up to.
+        }
+
+        @Override
         void putWords(Handle handle, List<DirectoryEntry> entries) {
             // The columns are generated.
         }
@@ -226,6 +236,9 @@ enum DirectoryDialect {
 
     /** Leaves nothing of words that were removed. */
     abstract void forgetWords(Handle handle);
+
+    /** Says how many segments of the text search may pile up before one is made of them, where that is for us to say. */
+    abstract void gatherWords(Handle handle, int segments);
 
     /** Keeps the words that entries are found by, where their rows are not enough; there is at least one. */
     abstract void putWords(Handle handle, List<DirectoryEntry> entries);

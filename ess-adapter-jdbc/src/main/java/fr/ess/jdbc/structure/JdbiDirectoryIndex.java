@@ -39,6 +39,12 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
 
     private static final int ROWS_AT_ONCE = 500;
 
+    /** Of so many segments of the text search one is made, as SQLite does by itself. */
+    private static final int SEGMENTS = 4;
+
+    /** While the directory is filled: words are moved less often, and are found no more slowly for it. */
+    private static final int MANY_SEGMENTS = 16;
+
     private final JdbiUnitOfWork unitOfWork;
 
     @Inject
@@ -96,9 +102,15 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
     @Override
     public void fill(Runnable filling) {
         Handle handle = unitOfWork.handle();
-        Map<String, String> indexes = isEmpty() ? dialect().indexes(handle) : Map.of();
+        if (!isEmpty()) {
+            filling.run();
+            return;
+        }
+        Map<String, String> indexes = dialect().indexes(handle);
         indexes.keySet().forEach(name -> handle.execute("DROP INDEX " + name));
+        dialect().gatherWords(handle, MANY_SEGMENTS);
         filling.run();
+        dialect().gatherWords(handle, SEGMENTS);
         indexes.values().forEach(handle::execute);
     }
 

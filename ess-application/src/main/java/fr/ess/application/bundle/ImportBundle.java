@@ -10,6 +10,7 @@ import fr.ess.application.operation.OperationId;
 import fr.ess.application.operation.OperationLog;
 import fr.ess.application.shared.Progress;
 import fr.ess.application.shared.UnitOfWork;
+import fr.ess.application.structure.IndexDirectory;
 import fr.ess.application.structure.PriorRecord;
 import fr.ess.application.structure.StructureHistory;
 import fr.ess.application.structure.StructureKeeper;
@@ -19,6 +20,7 @@ import fr.ess.domain.operation.JournalLine;
 import fr.ess.domain.shared.ErrorCode;
 import fr.ess.domain.shared.EssException;
 import fr.ess.domain.structure.SourceRecord;
+import fr.ess.domain.structure.Structure;
 import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.territory.Territory;
 import jakarta.inject.Inject;
@@ -26,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Brings a whole data set into an empty store, which then holds what the bundle holds and nothing else: ids are kept,
@@ -34,7 +37,7 @@ import java.util.Optional;
  */
 public final class ImportBundle {
 
-    private static final int ENTRIES_AT_ONCE = 500;
+    private static final int AT_ONCE = 500;
 
     private final UnitOfWork unitOfWork;
     private final BundleFiles files;
@@ -45,6 +48,7 @@ public final class ImportBundle {
     private final StructureHistory history;
     private final LedgerStore things;
     private final Ledger ledger;
+    private final IndexDirectory index;
 
     @Inject
     public ImportBundle(
@@ -56,7 +60,8 @@ public final class ImportBundle {
             StructureKeeper keeper,
             StructureHistory history,
             LedgerStore things,
-            Ledger ledger) {
+            Ledger ledger,
+            IndexDirectory index) {
         this.unitOfWork = unitOfWork;
         this.files = files;
         this.territories = territories;
@@ -66,6 +71,7 @@ public final class ImportBundle {
         this.history = history;
         this.things = things;
         this.ledger = ledger;
+        this.index = index;
     }
 
     /**
@@ -76,15 +82,19 @@ public final class ImportBundle {
      */
     public BundleSummary run(Path directory, Progress progress) {
         BundleSummary checked = files.check(directory);
-        return unitOfWork.write(() -> {
+        BundleSummary brought = unitOfWork.write(() -> {
             if (!isEmpty()) {
                 throw new EssException(ErrorCode.BUNDLE_TARGET_NOT_EMPTY);
             }
-            Arrival arrival = new Arrival(progress, checked.lines());
-            files.read(directory, arrival);
-            arrival.end();
+            keeper.fill(() -> {
+                Arrival arrival = new Arrival(progress, checked.lines());
+                files.read(directory, arrival);
+                arrival.end();
+            });
             return checked;
         });
+        index.follow();
+        return brought;
     }
 
     private boolean isEmpty() {
@@ -94,12 +104,14 @@ public final class ImportBundle {
                 && log.latestBefore(OperationId.END, 1).isEmpty();
     }
 
-    /** Keeps what it is told: the lines of the journal by packets, the records of a structure together. */
+    /** Keeps what it is told: what there is much of, many at once. */
     private final class Arrival implements BundleContent {
 
         private final Progress progress;
         private final long total;
-        private final List<AuditEntry> entries = new ArrayList<>();
+        private final Batch<AuditEntry> entries = new Batch<>(log::append);
+        private final Batch<Structure> complete = new Batch<>(keeper::transfer);
+        private final Batch<PriorRecord> priors = new Batch<>(history::append);
         private final List<SourceRecord> records = new ArrayList<>();
         private Optional<StructureId> structure = Optional.empty();
         private Optional<OperationId> operation = Optional.empty();
@@ -127,9 +139,6 @@ public final class ImportBundle {
             advance();
             require(entry.operation());
             entries.add(entry);
-            if (entries.size() >= ENTRIES_AT_ONCE) {
-                keepEntries();
-            }
         }
 
         @Override
@@ -142,7 +151,7 @@ public final class ImportBundle {
         public void record(StructureId told, SourceRecord record) {
             advance();
             if (!structure.equals(Optional.of(told))) {
-                keepStructure();
+                completeStructure();
                 structure = Optional.of(told);
             }
             if (records.stream().anyMatch(record::replaces)) {
@@ -156,7 +165,7 @@ public final class ImportBundle {
         public void prior(PriorRecord prior) {
             advance();
             require(prior.operation());
-            history.append(List.of(prior));
+            priors.add(prior);
         }
 
         @Override
@@ -174,8 +183,8 @@ public final class ImportBundle {
         }
 
         void end() {
-            keepEntries();
-            keepStructure();
+            completeStructure();
+            List.of(entries, complete, priors).forEach(Batch::keep);
         }
 
         private void advance() {
@@ -191,14 +200,32 @@ public final class ImportBundle {
             }
         }
 
-        private void keepEntries() {
-            log.append(entries);
-            entries.clear();
+        private void completeStructure() {
+            structure.ifPresent(id -> complete.add(new Structure(id, 0, records)));
+            records.clear();
+        }
+    }
+
+    /** Things that are kept together. */
+    private static final class Batch<T> {
+
+        private final Consumer<List<T>> keeping;
+        private final List<T> things = new ArrayList<>();
+
+        private Batch(Consumer<List<T>> keeping) {
+            this.keeping = keeping;
         }
 
-        private void keepStructure() {
-            structure.ifPresent(id -> keeper.transfer(id, records));
-            records.clear();
+        private void add(T thing) {
+            things.add(thing);
+            if (things.size() >= AT_ONCE) {
+                keep();
+            }
+        }
+
+        private void keep() {
+            keeping.accept(List.copyOf(things));
+            things.clear();
         }
     }
 }

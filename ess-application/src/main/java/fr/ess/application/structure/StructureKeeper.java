@@ -281,12 +281,12 @@ public final class StructureKeeper {
     private record Place(Source source, String part) {}
 
     /**
-     * Brings in a structure as another store held it, with its id; there is no history of it to write.
+     * Brings in structures as another store held them, with their ids; there is no history of them to write.
      *
-     * @throws fr.ess.domain.shared.EssException STALE_WRITE when a structure has that id
+     * @throws fr.ess.domain.shared.EssException STALE_WRITE when a structure has one of the ids
      */
-    public void transfer(StructureId id, List<SourceRecord> records) {
-        directory.save(List.of(new Structure(id, 0, records)));
+    public void transfer(List<Structure> structures) {
+        directory.save(structures);
     }
 
     /** The structures of which a source has stated something. */

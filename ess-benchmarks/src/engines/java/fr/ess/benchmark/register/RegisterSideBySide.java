@@ -13,6 +13,7 @@ import fr.ess.application.structure.sirene.SireneStock;
 import fr.ess.files.FilesModule;
 import fr.ess.files.structure.sirene.StockFilesSource;
 import fr.ess.jdbc.JdbcModule;
+import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,13 +63,12 @@ public final class RegisterSideBySide {
         Path units = folder.resolve("StockUniteLegale.csv");
         Path zip = folder.resolve("StockUniteLegale.zip");
         long ours = measured("I1 ess, scan and qualify", () -> scan(units));
-        long duck = measured("I1 DuckDB read_csv, same predicate", () -> duckDb("SELECT count(*) FROM " + wanted(units)));
+        long duck = measured("I1 DuckDB read_csv, same predicate", () -> counted(units));
         same(ours, duck);
         measured("I3 inflating alone", () -> inflated(zip));
         same(duck, measured("I3 ess, scan and qualify from the zip", () -> scan(zip)));
         measured("I2 ess, both files into SQLite, indexed and searchable", this::imported);
-        measured("I2 DuckDB, CREATE TABLE AS of the units alone", () -> duckDb("CREATE TABLE kept AS SELECT * FROM "
-                + wanted(units)));
+        measured("I2 DuckDB, CREATE TABLE AS of the same units and establishments", () -> created(units));
     }
 
     private static void same(long one, long other) {
@@ -102,24 +103,41 @@ public final class RegisterSideBySide {
         }
     }
 
+    private static String csv(Path file) {
+        return "read_csv('" + file + "', header = true, all_varchar = true)";
+    }
+
     private static String wanted(Path units) {
-        return "read_csv('" + units + "', header = true, all_varchar = true) WHERE categorieJuridiqueUniteLegale IN ("
+        return csv(units) + " WHERE categorieJuridiqueUniteLegale IN ("
                 + WANTED.stream().map(code -> "'" + code + "'").collect(Collectors.joining(", "))
                 + ") OR economieSocialeSolidaireUniteLegale = 'O'";
     }
 
-    private static long duckDb(String sql) throws Exception {
+    private static long counted(Path units) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             statement.execute("SET threads = 2");
-            if (sql.startsWith("CREATE")) {
-                statement.execute(sql);
-                return 0;
-            }
-            try (ResultSet result = statement.executeQuery(sql)) {
-                result.next();
-                return result.getLong(1);
-            }
+            return number(statement, "SELECT count(*) FROM " + wanted(units));
+        }
+    }
+
+    private long created(Path units) throws IOException, SQLException {
+        Path database = folder.resolve("kept.duckdb");
+        Files.deleteIfExists(database);
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + database);
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET threads = 2");
+            statement.execute("CREATE TABLE unit AS SELECT * FROM " + wanted(units));
+            statement.execute("CREATE TABLE establishment AS SELECT * FROM "
+                    + csv(folder.resolve("StockEtablissement.csv")) + " WHERE siren IN (SELECT siren FROM unit)");
+            return number(statement, "SELECT count(*) FROM establishment");
+        }
+    }
+
+    private static long number(Statement statement, String query) throws SQLException {
+        try (ResultSet result = statement.executeQuery(query)) {
+            result.next();
+            return result.getLong(1);
         }
     }
 
