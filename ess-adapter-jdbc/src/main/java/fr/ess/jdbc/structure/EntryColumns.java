@@ -25,10 +25,11 @@ record EntryColumns(List<EntryColumn> columns) {
 
     /** An expression for the cells between separators, NULL where one of them is stated otherwise. */
     String sql() {
-        String texts = columns.stream().map(column -> "%s").collect(Collectors.joining(SEPARATOR));
-        String cells = columns.stream().map(EntryColumns::stored).collect(Collectors.joining(", "));
-        // Both databases write nothing for NULL.
-        return "CASE WHEN (otherwise & " + bits(columns) + ") = 0 THEN format('" + texts + "', " + cells + ") END";
+        String cells = columns.stream()
+                .map(column -> "coalesce(CAST(" + stored(column) + " AS TEXT), '')")
+                .collect(Collectors.joining(", "));
+        return "CASE WHEN (otherwise & " + bits(columns) + ") = 0 THEN concat_ws('" + SEPARATOR + "', " + cells
+                + ") END";
     }
 
     private static String stored(EntryColumn column) {

@@ -24,6 +24,9 @@ public final class ExportDirectory {
 
     private static final int BATCHES_AHEAD = 8;
 
+    /** Enough that the few which the index does not tell all of are looked up together. */
+    private static final int LINES_AT_ONCE = 4_000;
+
     private final UnitOfWork unitOfWork;
     private final SearchDirectory search;
     private final VisitStructures visit;
@@ -106,7 +109,7 @@ public final class ExportDirectory {
     private Stream<List<List<String>>> rows(DirectoryQuestion question, ExportTable table, Messages messages) {
         Audience audience = question.audience();
         return table.lying()
-                .map(columns -> VisitStructures.batches(index.lines(question, columns))
+                .map(columns -> VisitStructures.batches(index.lines(question, columns), LINES_AT_ONCE)
                         .map(lines -> rows(lines, table, audience, messages)))
                 .orElseGet(() ->
                         visit.batches(question).map(batch -> table.rows(show.views(batch, audience), messages)));

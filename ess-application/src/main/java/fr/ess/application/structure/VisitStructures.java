@@ -47,18 +47,19 @@ public final class VisitStructures {
 
     /** The same, some at a time. */
     Stream<List<Structure>> batches(DirectoryQuestion question) {
-        return batches(index.ids(question)).map(structures::list);
+        return batches(index.ids(question), AT_ONCE).map(structures::list);
     }
 
-    /** The things of a stream, some at a time. */
-    static <T> Stream<List<T>> batches(Stream<T> things) {
+    /** The things of a stream, so many at a time. */
+    static <T> Stream<List<T>> batches(Stream<T> things, int size) {
         return StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(new Batches<>(things.iterator()), Spliterator.ORDERED),
+                        Spliterators.spliteratorUnknownSize(
+                                new Batches<>(things.iterator(), size), Spliterator.ORDERED),
                         false)
                 .onClose(things::close);
     }
 
-    private record Batches<T>(Iterator<T> things) implements Iterator<List<T>> {
+    private record Batches<T>(Iterator<T> things, int size) implements Iterator<List<T>> {
 
         @Override
         public boolean hasNext() {
@@ -67,8 +68,8 @@ public final class VisitStructures {
 
         @Override
         public List<T> next() {
-            List<T> batch = new ArrayList<>(AT_ONCE);
-            while (batch.size() < AT_ONCE && things.hasNext()) {
+            List<T> batch = new ArrayList<>(size);
+            while (batch.size() < size && things.hasNext()) {
                 batch.add(things.next());
             }
             return batch;
