@@ -58,6 +58,24 @@ class JdbiDirectoryIndexTest extends StoredIndexContract {
     }
 
     @Test
+    void sqliteGathersWordsLessOftenWhileAnEmptyIndexIsFilledAndAsUsualAfter() {
+        assumeThat(dialect).isEqualTo(Dialect.SQLITE);
+        inUnitOfWork(() -> {
+            LongStream.range(0, ENTRIES).mapToObj(StructureId::new).forEach(store::remove);
+            store.fill(() -> assertThat(segmentsGathered()).isEqualTo(16));
+            assertThat(segmentsGathered()).isEqualTo(4);
+        });
+    }
+
+    private int segmentsGathered() {
+        return database.unitOfWork()
+                .handle()
+                .createQuery("SELECT v FROM directory_text_config WHERE k = 'automerge'")
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    @Test
     void sqliteReadsAnExportOfTheWholeDirectoryFromOneIndexInItsOrder() {
         assumeThat(dialect).isEqualTo(Dialect.SQLITE);
         EntryColumns all = new EntryColumns(List.of(EntryColumn.values()));
