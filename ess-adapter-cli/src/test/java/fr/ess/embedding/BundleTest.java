@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,10 +120,9 @@ class BundleTest {
 
     @Test
     void aBundleOfManyStructuresComesInWholeWithTheImageOfItsDirectory() throws IOException {
-        int many = 1_203;
-        String[] rows = Stream.iterate(0, i -> i + 1)
-                .limit(many)
-                .map(i -> "Amis " + i + ";;W3530%05d;Rennes;vélo;".formatted(i))
+        int many = 1_203; // more than two batches, and than the changes that amend an image
+        String[] rows = IntStream.range(0, many)
+                .mapToObj(i -> "Amis " + i + ";;W3530%05d;Rennes;vélo;".formatted(i))
                 .toArray(String[]::new);
         take(SOURCES.get(0), rows);
         take(SOURCES.get(1), rows);

@@ -41,8 +41,15 @@ enum DirectoryDialect {
             handle.execute("INSERT INTO directory_text (directory_text) VALUES ('optimize')");
         }
 
+        /** Merges less often meanwhile; should the filling fail, all of it is rolled back. */
         @Override
-        void gatherWords(Handle handle, int segments) {
+        void fillingWords(Handle handle, Runnable filling) {
+            mergeEvery(MOST_SEGMENTS, handle);
+            filling.run();
+            mergeEvery(USUAL_SEGMENTS, handle);
+        }
+
+        private void mergeEvery(int segments, Handle handle) {
             handle.execute("INSERT INTO directory_text (directory_text, rank) VALUES ('automerge', ?)", segments);
         }
 
@@ -142,11 +149,6 @@ enum DirectoryDialect {
         }
 
         @Override
-        void gatherWords(Handle handle, int segments) {
-            // The server gathers them as it is set up to.
-        }
-
-        @Override
         void putWords(Handle handle, List<DirectoryEntry> entries) {
             // The columns are generated.
         }
@@ -199,6 +201,12 @@ enum DirectoryDialect {
     /** So many of the last changes stay noted, and up to twice as many. */
     private static final int CHANGES_KEPT = 1_000;
 
+    /** FTS5 makes one segment of so many by itself. */
+    private static final int USUAL_SEGMENTS = 4;
+
+    /** The most that FTS5 lets stand side by side. */
+    private static final int MOST_SEGMENTS = 16;
+
     /** Between the texts of a list, which hold no control. */
     static final String SEPARATOR = "\u001f";
 
@@ -237,8 +245,10 @@ enum DirectoryDialect {
     /** Leaves nothing of words that were removed. */
     abstract void forgetWords(Handle handle);
 
-    /** Says how many segments of the text search may pile up before one is made of them, where that is for us to say. */
-    abstract void gatherWords(Handle handle, int segments);
+    /** Runs what puts the words of very many entries. */
+    void fillingWords(Handle handle, Runnable filling) {
+        filling.run();
+    }
 
     /** Keeps the words that entries are found by, where their rows are not enough; there is at least one. */
     abstract void putWords(Handle handle, List<DirectoryEntry> entries);

@@ -25,6 +25,7 @@ record EntryColumns(List<EntryColumn> columns) {
 
     /** An expression for the cells between separators, NULL where one of them is stated otherwise. */
     String sql() {
+        // What is NULL, concat_ws leaves out with its separator.
         String cells = columns.stream()
                 .map(column -> "coalesce(CAST(" + stored(column) + " AS TEXT), '')")
                 .collect(Collectors.joining(", "));

@@ -39,12 +39,6 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
 
     private static final int ROWS_AT_ONCE = 500;
 
-    /** Of so many segments of the text search one is made, as SQLite does by itself. */
-    private static final int SEGMENTS = 4;
-
-    /** While the directory is filled: words are moved less often, and are found no more slowly for it. */
-    private static final int MANY_SEGMENTS = 16;
-
     private final JdbiUnitOfWork unitOfWork;
 
     @Inject
@@ -108,9 +102,7 @@ public final class JdbiDirectoryIndex implements DirectoryIndex {
         }
         Map<String, String> indexes = dialect().indexes(handle);
         indexes.keySet().forEach(name -> handle.execute("DROP INDEX " + name));
-        dialect().gatherWords(handle, MANY_SEGMENTS);
-        filling.run();
-        dialect().gatherWords(handle, SEGMENTS);
+        dialect().fillingWords(handle, filling);
         indexes.values().forEach(handle::execute);
     }
 

@@ -58,16 +58,16 @@ class JdbiDirectoryIndexTest extends StoredIndexContract {
     }
 
     @Test
-    void sqliteGathersWordsLessOftenWhileAnEmptyIndexIsFilledAndAsUsualAfter() {
+    void sqliteMergesWordsLessOftenWhileAnEmptyIndexIsFilledAndAsUsualAfter() {
         assumeThat(dialect).isEqualTo(Dialect.SQLITE);
         inUnitOfWork(() -> {
             LongStream.range(0, ENTRIES).mapToObj(StructureId::new).forEach(store::remove);
-            store.fill(() -> assertThat(segmentsGathered()).isEqualTo(16));
-            assertThat(segmentsGathered()).isEqualTo(4);
+            store.fill(() -> assertThat(segmentsMerged()).isEqualTo(16));
+            assertThat(segmentsMerged()).isEqualTo(4);
         });
     }
 
-    private int segmentsGathered() {
+    private int segmentsMerged() {
         return database.unitOfWork()
                 .handle()
                 .createQuery("SELECT v FROM directory_text_config WHERE k = 'automerge'")

@@ -75,7 +75,8 @@ public final class ImportBundle {
     }
 
     /**
-     * Checks the bundle to its last byte, then brings it in, all or nothing.
+     * Checks the bundle to its last byte, then brings it in, all or nothing; then makes the image of a large directory,
+     * whatever becomes of which the import stands.
      *
      * @param progress in lines
      * @throws EssException as {@link BundleFiles#read}; BUNDLE_TARGET_NOT_EMPTY; nothing was written

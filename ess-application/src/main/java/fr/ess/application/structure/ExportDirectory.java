@@ -24,7 +24,7 @@ public final class ExportDirectory {
 
     private static final int BATCHES_AHEAD = 8;
 
-    /** Enough that the few which the index does not tell all of are looked up together. */
+    /** Enough that the few which the index does not tell all of, where they are few, are looked up together. */
     private static final int LINES_AT_ONCE = 4_000;
 
     private final UnitOfWork unitOfWork;
@@ -136,9 +136,10 @@ public final class ExportDirectory {
             line.elsewhere().ifPresent(ids::add);
         }
         Map<StructureId, List<String>> told = new HashMap<>();
-        if (!ids.isEmpty()) {
-            show.views(structures.list(ids), audience)
-                    .forEach(structure -> told.put(structure.id(), table.row(structure, messages)));
+        // Of a directory that was stored before the index told these columns, this is all of it.
+        try (Stream<List<StructureId>> batches = VisitStructures.batches(ids.stream(), VisitStructures.AT_ONCE)) {
+            batches.forEach(batch -> show.views(structures.list(batch), audience)
+                    .forEach(structure -> told.put(structure.id(), table.row(structure, messages))));
         }
         return told;
     }

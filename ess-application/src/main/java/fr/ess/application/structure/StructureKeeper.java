@@ -283,6 +283,7 @@ public final class StructureKeeper {
     /**
      * Brings in structures as another store held them, with their ids; there is no history of them to write.
      *
+     * @param structures of version 0, since they are new here
      * @throws fr.ess.domain.shared.EssException STALE_WRITE when a structure has one of the ids
      */
     public void transfer(List<Structure> structures) {

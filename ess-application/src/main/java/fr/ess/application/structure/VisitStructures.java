@@ -18,7 +18,7 @@ import java.util.stream.StreamSupport;
 public final class VisitStructures {
 
     /** Enough for the store to look up together, few enough to hold. */
-    private static final int AT_ONCE = 500;
+    static final int AT_ONCE = 500;
 
     private final SearchDirectory search;
     private final DirectoryIndex index;

@@ -322,6 +322,7 @@ public abstract class DirectoryIndexContract {
     void sea3_anAreaFindsEachOfThousandsThatStandInARow() {
         inUnitOfWork(() -> {
             DirectoryEntry model = index().find(new StructureId(0)).orElseThrow();
+            // However an image numbers them, some 1,024 of them are a block of the curve, which a box takes whole.
             List<DirectoryEntry> row = IntStream.range(0, 2_100)
                     .mapToObj(i -> AlteredEntries.standing(
                             model,

@@ -80,10 +80,11 @@ public final class RegisterSideBySide {
     }
 
     private void storing() throws Exception {
-        measured("I2 ess, both files into SQLite, indexed and searchable", this::imported);
-        measured(
-                "I2 DuckDB, CREATE TABLE AS of the same units and establishments",
-                () -> created(folder.resolve("StockUniteLegale.csv")));
+        same(
+                measured("I2 ess, both files into SQLite, indexed and searchable", this::imported),
+                measured(
+                        "I2 DuckDB, CREATE TABLE AS of the same units and their establishments",
+                        () -> created(folder.resolve("StockUniteLegale.csv"))));
     }
 
     private static void same(long one, long other) {
@@ -145,7 +146,7 @@ public final class RegisterSideBySide {
             statement.execute("CREATE TABLE unit AS SELECT * FROM " + wanted(units));
             statement.execute("CREATE TABLE establishment AS SELECT * FROM "
                     + csv(folder.resolve("StockEtablissement.csv")) + " WHERE siren IN (SELECT siren FROM unit)");
-            return number(statement, "SELECT count(*) FROM establishment");
+            return number(statement, "SELECT count(*) FROM unit");
         }
     }
 

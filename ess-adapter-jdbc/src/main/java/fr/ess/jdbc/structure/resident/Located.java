@@ -9,23 +9,25 @@ import org.roaringbitmap.buffer.MutableRoaringBitmap;
 final class Located {
 
     /** So many entries in a row are quicker to add together than one by one. */
-    private static final int LONG = 1 << 10;
+    private static final int LONG = 1 << (2 * Pyramid.BITS);
 
-    private final AreaScan positions;
-    private final AreaScan furtherPoints;
-    private final Sites further;
+    /** By the number of their entry: those of unknown position come after all points. */
+    private final PointsInArea positions;
+
+    private final PointsInArea sitesThere;
+    private final Sites sites;
 
     Located(GeoArea area, DirectoryImage image) {
-        this.positions = AreaScan.of(area, image.positions);
-        this.furtherPoints = AreaScan.of(area, image.sites.points());
-        this.further = image.sites;
+        this.positions = PointsInArea.of(area, image.positions);
+        this.sitesThere = PointsInArea.of(area, image.sites.points());
+        this.sites = image.sites;
     }
 
     /** Each of them. */
     ImmutableRoaringBitmap all() {
         RoaringBitmapWriter<MutableRoaringBitmap> inOrder =
                 RoaringBitmapWriter.bufferWriter().constantMemory().get();
-        positions.run((start, end) -> {
+        positions.forEach((start, end) -> {
             if (end - start >= LONG) {
                 inOrder.add((long) start, (long) end);
             } else {
@@ -35,10 +37,10 @@ final class Located {
             }
         });
         MutableRoaringBitmap found = inOrder.get();
-        furtherPoints.run((start, end) -> {
+        sitesThere.forEach((start, end) -> {
             for (int point = start; point < end; point++) {
                 // Most are there by their own position: to look is quicker than to add.
-                int entry = further.entries().get(point);
+                int entry = sites.entries().get(point);
                 if (!positions.holds(entry)) {
                     found.add(entry);
                 }
@@ -49,6 +51,6 @@ final class Located {
 
     /** Whether an entry is one of them. */
     boolean holds(int entry) {
-        return positions.holds(entry) || further.anyOf(entry, furtherPoints::holds);
+        return positions.holds(entry) || sites.anyOf(entry, sitesThere::holds);
     }
 }

@@ -6,8 +6,8 @@ import fr.ess.domain.territory.GeoCircle;
 import fr.ess.domain.territory.GlobePoint;
 import java.util.function.IntPredicate;
 
-/** Which points stand in an area. Immutable. */
-final class AreaScan {
+/** Those of some points that stand in an area. Immutable. */
+final class PointsInArea {
 
     private final Points points;
     private final boolean round;
@@ -18,7 +18,7 @@ final class AreaScan {
     private final int west;
     private final int east;
 
-    private AreaScan(Points points, GeoBox box, boolean wholeBlocks, IntPredicate exactly) {
+    private PointsInArea(Points points, GeoBox box, boolean wholeBlocks, IntPredicate exactly) {
         this.points = points;
         this.wholeBlocks = wholeBlocks;
         this.exactly = exactly;
@@ -36,19 +36,19 @@ final class AreaScan {
         void add(int start, int end);
     }
 
-    static AreaScan of(GeoArea area, Points points) {
-        return area.fold(box -> new AreaScan(points, box, true, point -> true), circle -> circle(circle, points));
+    static PointsInArea of(GeoArea area, Points points) {
+        return area.fold(box -> new PointsInArea(points, box, true, point -> true), circle -> circle(circle, points));
     }
 
-    private static AreaScan circle(GeoCircle circle, Points points) {
+    private static PointsInArea circle(GeoCircle circle, Points points) {
         GlobePoint centre = GlobePoint.of(circle.centre());
         long square = circle.square();
-        return new AreaScan(
+        return new PointsInArea(
                 points, circle.bounds(), false, point -> points.globe(point).squareTo(centre) <= square);
     }
 
-    /** Finds them all: whole blocks of the curve where it can, point by point on the border of the area. */
-    void run(Found found) {
+    /** Gives them all: whole blocks of the curve where it can, point by point on the border of the area. */
+    void forEach(Found found) {
         int top = points.blocks().levels() - 1;
         if (top >= 0) {
             visit(top, 0, found);
@@ -88,7 +88,7 @@ final class AreaScan {
         }
     }
 
-    /** Whether a point is one of them; none that is not there is. */
+    /** Whether a point is one of them; a number past the last point is not. */
     boolean holds(int point) {
         if (point >= points.size()) {
             return false;
