@@ -40,6 +40,19 @@ class StructureCommandsTest {
     }
 
     @Test
+    void saysThatAPlaceFindsOnlyKnownPositionsWhereItFindsNothing() {
+        EssFixture ess = EssFixture.withDemonstration(directory);
+        String said = "dont la position est connue";
+        assertThat(ess.type("ess structure search --near -1.68,48.11")
+                        .succeeds()
+                        .out())
+                .startsWith("0 structure")
+                .contains(said);
+        assertThat(ess.type("ess structure search introuvable").succeeds().out())
+                .doesNotContain(said);
+    }
+
+    @Test
     void explainsTheDifferenceWithThePublicMarks() {
         assertThat(EssFixture.withDemonstration(directory)
                         .type("ess structure explain 829721869")

@@ -57,6 +57,8 @@ final class SearchAnswer implements Answer {
         if (!page.found().isEmpty()) {
             out.line();
             found(out);
+        } else if (!query.areas().isEmpty()) {
+            out.line().line(words.text("search.located"));
         }
         if (!page.facets().isEmpty()) {
             new EnumMap<>(page.facets()).forEach((facet, counts) -> facet(out, facet, counts));
