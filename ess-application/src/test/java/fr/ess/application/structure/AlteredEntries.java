@@ -5,13 +5,22 @@ import fr.ess.domain.structure.StructureId;
 import fr.ess.domain.structure.search.DirectoryEntry;
 import fr.ess.domain.structure.search.Initials;
 import fr.ess.domain.territory.GeoPoint;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Entries made from a model, of which a test wants to know a few things. */
 final class AlteredEntries {
 
     private AlteredEntries() {}
+
+    /** A step of some metres from each to the next, far from where random entries stand. */
+    static List<GeoPoint> pointsInARow(int size) {
+        return IntStream.range(0, size)
+                .mapToObj(i -> new GeoPoint(60 + i / 1e5, -40 + i / 1e5))
+                .toList();
+    }
 
     static DirectoryEntry standing(DirectoryEntry model, Set<GeoPoint> sites) {
         return standing(model, model.id(), Optional.empty(), sites);

@@ -296,9 +296,7 @@ public abstract class DirectoryIndexContract {
     void sea6_anEntryThatStandsAtTenThousandPlacesCountsOnceInAnAreaOfManyAndIsFoundAtEach() {
         inUnitOfWork(() -> {
             DirectoryEntry model = index().find(new StructureId(0)).orElseThrow();
-            List<GeoPoint> places = IntStream.range(0, 10_000)
-                    .mapToObj(i -> new GeoPoint(60 + i / 1e5, -40 + i / 1e5))
-                    .toList();
+            List<GeoPoint> places = AlteredEntries.pointsInARow(10_000);
             index().put(AlteredEntries.standing(model, Set.copyOf(places)));
             GeoArea all = new GeoBox(places.get(0), places.get(9_999));
             assertThat(index().count(within(all))).as("seed %s", seed).isEqualTo(1);
@@ -323,19 +321,17 @@ public abstract class DirectoryIndexContract {
         inUnitOfWork(() -> {
             DirectoryEntry model = index().find(new StructureId(0)).orElseThrow();
             // However an image numbers them, some 1,024 of them are a block of the curve, which a box takes whole.
-            List<DirectoryEntry> row = IntStream.range(0, 2_100)
+            List<GeoPoint> places = AlteredEntries.pointsInARow(2_100);
+            List<DirectoryEntry> entries = IntStream.range(0, 2_100)
                     .mapToObj(i -> AlteredEntries.standing(
-                            model,
-                            new StructureId(10_000L + i),
-                            Optional.of(new GeoPoint(60 + i / 1e5, -40 + i / 1e5)),
-                            Set.of()))
+                            model, new StructureId(10_000L + i), Optional.of(places.get(i)), Set.of()))
                     .toList();
-            row.forEach(entry -> register(entry.id()));
-            index().add(row);
-            GeoPoint first = row.get(0).position().orElseThrow();
-            GeoPoint last = row.get(2_099).position().orElseThrow();
-            assertThat(index().count(within(new GeoBox(first, last)))).isEqualTo(2_100);
-            assertThat(index().count(within(new GeoCircle(first, 5_000)))).isEqualTo(2_100);
+            entries.forEach(entry -> register(entry.id()));
+            index().add(entries);
+            GeoArea box = new GeoBox(places.get(0), places.get(2_099));
+            assertThat(index().count(within(box))).isEqualTo(2_100);
+            assertThat(index().count(within(new GeoCircle(places.get(0), 5_000))))
+                    .isEqualTo(2_100);
         });
     }
 
