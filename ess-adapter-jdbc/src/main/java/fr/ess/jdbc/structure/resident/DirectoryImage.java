@@ -32,8 +32,8 @@ final class DirectoryImage {
     private final IntBuffer nameStarts;
     final IntBuffer ranks;
     final IntBuffer byRank;
-    final IntBuffer traits;
-    final IntBuffer places;
+    final ByteBuffer traits;
+    final ByteBuffer places;
     /** The positions of the first entries. */
     final Points positions;
 
@@ -54,8 +54,8 @@ final class DirectoryImage {
         this.byRank = section(sections, Section.BY_RANK).asIntBuffer();
         this.nameStarts = section(sections, Section.NAME_STARTS).asIntBuffer();
         this.names = section(sections, Section.NAMES);
-        this.traits = section(sections, Section.TRAITS).asIntBuffer();
-        this.places = section(sections, Section.PLACES).asIntBuffer();
+        this.traits = section(sections, Section.TRAITS);
+        this.places = section(sections, Section.PLACES);
         this.positions = Points.of(
                 section(sections, Section.POSITIONS).asIntBuffer(),
                 section(sections, Section.BLOCKS).asIntBuffer());

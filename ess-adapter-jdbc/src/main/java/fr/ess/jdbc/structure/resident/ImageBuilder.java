@@ -105,9 +105,9 @@ final class ImageBuilder {
         out.longs(Section.IDS, columns.ids);
         writeNames(out);
         readEntries(columns);
-        out.ints(Section.TRAITS, columns.traits);
+        LineTable.write(out, Section.TRAITS, columns.traits, columns.traitTable.size());
         out.bytes(Section.TRAIT_TABLE, columns.traitTable.bytes());
-        out.ints(Section.PLACES, columns.places);
+        LineTable.write(out, Section.PLACES, columns.places, columns.placeTable.size());
         out.bytes(Section.PLACE_TABLE, columns.placeTable.bytes());
         Points.write(out, Section.POSITIONS, Section.BLOCKS, columns.located, columns.longitudes, columns.latitudes);
         writeSites(out);
@@ -321,6 +321,10 @@ final class ImageBuilder {
 
         int number(String line) {
             return numbers.computeIfAbsent(line, none -> numbers.size());
+        }
+
+        int size() {
+            return numbers.size();
         }
 
         Stream<String[]> lines() {

@@ -24,7 +24,7 @@ import java.util.zip.CRC32C;
 final class ImageFile {
 
     /** « ESSDIR » and the version of the format. */
-    private static final long SIGNATURE = 0x4553534449520003L;
+    private static final long SIGNATURE = 0x4553534449520004L;
 
     private static final int DIGEST = 8;
     private static final int MARK = 16;
@@ -158,6 +158,15 @@ final class ImageFile {
             begin(section);
             for (int number : numbers) {
                 put(number);
+            }
+            end();
+        }
+
+        /** Writes a section of numbers in two bytes each. */
+        void chars(Section section, int[] numbers) throws IOException {
+            begin(section);
+            for (int number : numbers) {
+                room(Character.BYTES).putChar((char) number);
             }
             end();
         }

@@ -40,7 +40,7 @@ final class Ranking {
      */
     record Effort(int few, int probes) {
 
-        static final Effort USUAL = new Effort(1 << 13, 512);
+        static final Effort USUAL = new Effort(1 << 10, 512);
     }
 
     private final DirectoryImage image;

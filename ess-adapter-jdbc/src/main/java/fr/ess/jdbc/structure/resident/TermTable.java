@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.function.BiConsumer;
 import org.roaringbitmap.buffer.BufferFastAggregation;
 import org.roaringbitmap.buffer.ImmutableRoaringBitmap;
@@ -54,28 +55,67 @@ final class TermTable {
         if (prefix.length() <= Terms.SHORT_PREFIX) {
             return get(Terms.beginning(kind, prefix));
         }
-        byte[] key = (kind + prefix).getBytes(StandardCharsets.UTF_8);
-        List<ImmutableRoaringBitmap> many = new ArrayList<>();
-        MutableRoaringBitmap single = new MutableRoaringBitmap();
+        byte[] key = key(kind, prefix);
+        Union union = new Union();
         for (int place = place(key); place < size && begins(place, key); place++) {
+            union.add(place);
+        }
+        return union.all();
+    }
+
+    /**
+     * The entries filed under any of some terms of a kind.
+     *
+     * @param some each is sought from the one before it on: all are of plain letters or marked initials, whose order is that
+     *     of their bytes
+     */
+    ImmutableRoaringBitmap anyOf(char kind, SortedSet<String> some) {
+        Union union = new Union();
+        int place = 0;
+        for (String term : some) {
+            byte[] key = key(kind, term);
+            place = place(key, place);
+            if (place < size && compare(place, key) == 0) {
+                union.add(place);
+            }
+        }
+        return union.all();
+    }
+
+    private static byte[] key(char kind, String term) {
+        return (kind + term).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The entries of several terms, put together at once. */
+    private final class Union {
+
+        private final List<ImmutableRoaringBitmap> many = new ArrayList<>();
+        private final MutableRoaringBitmap single = new MutableRoaringBitmap();
+
+        void add(int place) {
             if (postings.get(place) >= 0) {
                 single.add(postings.get(place));
             } else {
                 many.add(set(place));
             }
         }
-        if (many.isEmpty()) {
-            return single;
+
+        ImmutableRoaringBitmap all() {
+            if (many.isEmpty()) {
+                return single;
+            }
+            if (!single.isEmpty()) {
+                many.add(single);
+            }
+            return many.size() == 1
+                    ? many.get(0)
+                    : BufferFastAggregation.or(many.toArray(ImmutableRoaringBitmap[]::new));
         }
-        if (!single.isEmpty()) {
-            many.add(single);
-        }
-        return many.size() == 1 ? many.get(0) : BufferFastAggregation.or(many.toArray(ImmutableRoaringBitmap[]::new));
     }
 
     /** Each term of a kind that begins so, without its letter, and its entries. */
     void forEach(char kind, String prefix, BiConsumer<String, ImmutableRoaringBitmap> each) {
-        byte[] key = (kind + prefix).getBytes(StandardCharsets.UTF_8);
+        byte[] key = key(kind, prefix);
         for (int place = place(key); place < size && begins(place, key); place++) {
             byte[] term = new byte[starts.get(place + 1) - starts.get(place)];
             terms.get(starts.get(place), term);
@@ -94,8 +134,23 @@ final class TermTable {
 
     /** The place of the first term that is not before the key. */
     private int place(byte[] key) {
-        int low = 0;
-        int high = size;
+        return place(key, 0, size);
+    }
+
+    /** The same, which is not before another place; the sooner, the nearer. */
+    private int place(byte[] key, int from) {
+        int low = from;
+        int high = from;
+        for (int step = 1; high < size && compare(high, key) < 0; step *= 2) {
+            low = high + 1;
+            high += step;
+        }
+        return place(key, low, Math.min(high, size));
+    }
+
+    private int place(byte[] key, int from, int to) {
+        int low = from;
+        int high = to;
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (compare(middle, key) < 0) {

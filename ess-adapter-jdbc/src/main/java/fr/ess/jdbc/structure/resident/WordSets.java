@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.roaringbitmap.buffer.ImmutableRoaringBitmap;
-import org.roaringbitmap.buffer.MutableRoaringBitmap;
 
 /** The entries that a searched word finds, and what it earns them; each set is made when it is asked for. */
 final class WordSets {
@@ -32,11 +31,7 @@ final class WordSets {
         this.word = word;
         this.terms = terms;
         this.asWritten = asWritten;
-        ImmutableRoaringBitmap all = asWritten;
-        for (String other : word.others()) {
-            all = either(all, whole(other, audience));
-        }
-        this.found = all;
+        this.found = either(asWritten, others(audience));
     }
 
     /** The entries that bear a word so begun. */
@@ -45,9 +40,9 @@ final class WordSets {
         return audience.maySee(Audience.MISSION) ? either(open, terms.beginning(Terms.MISSION_WORD, word)) : open;
     }
 
-    private ImmutableRoaringBitmap whole(String other, Audience audience) {
-        ImmutableRoaringBitmap open = terms.get(Terms.WORD + other);
-        return audience.maySee(Audience.MISSION) ? either(open, terms.get(Terms.MISSION_WORD + other)) : open;
+    private ImmutableRoaringBitmap others(Audience audience) {
+        ImmutableRoaringBitmap open = terms.anyOf(Terms.WORD, word.others());
+        return audience.maySee(Audience.MISSION) ? either(open, terms.anyOf(Terms.MISSION_WORD, word.others())) : open;
     }
 
     private static ImmutableRoaringBitmap either(ImmutableRoaringBitmap one, ImmutableRoaringBitmap other) {
@@ -111,18 +106,10 @@ final class WordSets {
             case WORD_OF_NAME -> terms.get(Terms.NAME_WORD + word.word());
             case BEGINS_WORD_OF_NAME -> terms.beginning(Terms.NAME_WORD, word.word());
             case ELSEWHERE -> asWritten;
-            case INITIALS_OF_NAME -> initials();
+            // Names are public, and so are their initials.
+            case INITIALS_OF_NAME -> terms.anyOf(Terms.WORD, word.initials());
             case MISSPELLED -> found;
             case WHOLE_NAME, NAME_BEGINS -> throw new IllegalArgumentException("earned by all words together");
         };
-    }
-
-    private ImmutableRoaringBitmap initials() {
-        ImmutableRoaringBitmap all = new MutableRoaringBitmap();
-        for (String initials : word.initials()) {
-            // Names are public, and so are their initials.
-            all = either(all, terms.get(Terms.WORD + initials));
-        }
-        return all;
     }
 }

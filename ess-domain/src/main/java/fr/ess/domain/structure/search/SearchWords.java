@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -54,10 +55,10 @@ public record SearchWords(List<String> words, String phrase) {
     public List<SoughtWord> sought(Predicate<String> rare) {
         return words.stream()
                 .map(word -> {
-                    SortedSet<String> others = Initials.marked(word);
-                    if (Misspelling.isPossible(word) && rare.test(word)) {
-                        others.addAll(Misspelling.corrections(word));
-                    }
+                    SortedSet<String> others = Misspelling.isPossible(word) && rare.test(word)
+                            ? Misspelling.corrections(word)
+                            : new TreeSet<>();
+                    others.addAll(Initials.marked(word));
                     return new SoughtWord(word, others);
                 })
                 .toList();

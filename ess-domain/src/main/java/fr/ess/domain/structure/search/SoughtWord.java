@@ -3,6 +3,7 @@ package fr.ess.domain.structure.search;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,9 +26,7 @@ public record SoughtWord(String word, SortedSet<String> others) {
 
     /** Those of the others that are initials. */
     public SortedSet<String> initials() {
-        SortedSet<String> initials = new TreeSet<>(others);
-        initials.removeIf(other -> !Initials.are(other));
-        return initials;
+        return others.stream().filter(Initials::are).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The same with those others only that are words of the directory. */
