@@ -54,6 +54,7 @@ public final class SireneAnswer implements Answer {
                 .forEach(change -> table.row(words.text(change.key()), words.number(report.count(change))));
         page.table(table, "  ");
         differences(page);
+        takings.showAbsent(page, report.absent(), report.absentInAll());
         issues(page);
         report.operation().ifPresent(id -> page.line().line(words.text("import.operation", "id", id)));
     }
@@ -68,22 +69,24 @@ public final class SireneAnswer implements Answer {
         page.line().line(words.text("import.changes"));
         told.stream()
                 .limit(SHOWN)
-                .forEach(difference -> page.line(
-                        words.text(
-                                "sirene.difference",
-                                "name",
-                                difference.name(),
-                                "siren",
-                                difference.siren(),
-                                "change",
-                                words.text(difference.change().key()),
-                                "what",
-                                takings.what(difference.changes())),
-                        "  ~ ",
-                        "    "));
-        if (told.size() > SHOWN) {
-            page.line(words.text("import.more-absent", "n", words.number(told.size() - SHOWN)), "  ", "  ");
+                .forEach(difference -> page.line(said(difference), "  ~ ", "    "));
+        if (report.touched() > SHOWN) {
+            page.line(words.text("import.more-absent", "n", words.number(report.touched() - SHOWN)), "  ", "  ");
         }
+    }
+
+    private String said(Difference difference) {
+        String who = words.text(
+                "sirene.difference",
+                "name",
+                difference.name(),
+                "siren",
+                difference.siren(),
+                "change",
+                words.text(difference.change().key()));
+        return difference.changes().isEmpty()
+                ? who
+                : who + words.text("import.is", "what", takings.what(difference.changes()));
     }
 
     private void issues(Page page) {
@@ -119,6 +122,8 @@ public final class SireneAnswer implements Answer {
                                         SireneChange::word, report::count, Long::sum, LinkedHashMap::new)),
                 "differences",
                         report.differences().stream().map(SireneAnswer::json).toList(),
+                "absent_in_all", report.absentInAll(),
+                "absent", Takings.bearers(report.absent()),
                 "issues_in_all", report.issuesInAll(),
                 "issues", report.issues().stream().map(this::json).toList());
     }

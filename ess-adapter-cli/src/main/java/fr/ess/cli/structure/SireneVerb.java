@@ -1,6 +1,5 @@
 package fr.ess.cli.structure;
 
-import fr.ess.application.shared.Progress;
 import fr.ess.application.structure.sirene.ImportSirene;
 import fr.ess.application.structure.sirene.ImportSireneCommand;
 import fr.ess.application.structure.sirene.SireneFiles;
@@ -48,17 +47,9 @@ public final class SireneVerb implements Verb {
                 given.date("--date").orElseGet(session::asOf),
                 given.has("--dry-run"),
                 session.actor());
-        session.print(new SireneAnswer(run(command, session), session.words()));
-        return ExitCode.DONE;
-    }
-
-    private static SireneReport run(ImportSireneCommand command, Session session) {
-        ImportSirene useCase = session.use(ImportSirene.class);
-        if (!session.surroundings().interactive()) {
-            return useCase.run(command, Progress.SILENT);
-        }
-        try (ProgressBar bar = new ProgressBar(session.err(), session.words().text("import.progress"))) {
-            return useCase.run(command, bar);
-        }
+        SireneReport report = ProgressBar.during(
+                session, progress -> session.use(ImportSirene.class).run(command, progress));
+        session.print(new SireneAnswer(report, session.words()));
+        return report.isRefused() ? ExitCode.NEGATIVE : ExitCode.DONE;
     }
 }

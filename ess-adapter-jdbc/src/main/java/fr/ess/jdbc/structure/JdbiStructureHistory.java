@@ -81,8 +81,11 @@ public final class JdbiStructureHistory implements StructureHistory {
                 });
         rewritten.forEach((seq, record) -> unitOfWork
                 .handle()
-                .createUpdate("UPDATE structure_history SET facts = :facts WHERE seq = :seq")
+                .createUpdate("""
+                        UPDATE structure_history SET facts = :facts, establishments = :establishments WHERE seq = :seq
+                        """)
                 .bind("facts", RecordTexts.facts(record.facts()))
+                .bind("establishments", RecordTexts.establishments(record.establishments()))
                 .bind("seq", seq)
                 .execute());
         return rewritten.size();

@@ -12,7 +12,8 @@ public interface StructureHistory {
     void append(List<PriorRecord> priors);
 
     /**
-     * Rewrites what was remembered: the one exception to append-only, for the erasure of personal data.
+     * Rewrites facts and establishments that were remembered: the one exception to append-only, for what may no longer be
+     * kept.
      *
      * @param rewriting the same record where there is nothing to rewrite
      * @return how many states were changed

@@ -24,6 +24,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Brings what a source states about a structure into the directory. Called inside a unit of work. */
@@ -288,6 +289,12 @@ public final class StructureKeeper {
      */
     public void transfer(List<Structure> structures) {
         directory.save(structures);
+    }
+
+    /** Rewrites what sources stated before, where it may no longer be told, and leaves nothing of its words. */
+    public void rewriteHistory(UnaryOperator<SourceRecord> rewriting) {
+        history.rewrite(rewriting);
+        index.forget();
     }
 
     /** The structures of which a source has stated something. */

@@ -9,6 +9,7 @@ import fr.ess.application.structure.sirene.ImportSirene;
 import fr.ess.application.structure.sirene.ImportSireneCommand;
 import fr.ess.application.structure.sirene.SireneFiles;
 import fr.ess.application.structure.sirene.SireneSelection;
+import fr.ess.application.structure.sirene.SireneSelection.Interest;
 import fr.ess.application.structure.sirene.SireneStock;
 import fr.ess.files.FilesModule;
 import fr.ess.files.structure.sirene.StockFilesSource;
@@ -109,14 +110,17 @@ public final class RegisterSideBySide {
         try (Stream<String> lines = Files.lines(folder.resolve("StockEtablissement.csv"))) {
             Files.writeString(noSites, lines.findFirst().orElseThrow() + "\n");
         }
-        SireneSelection selection =
-                new SireneSelection((category, marked) -> marked || WANTED.contains(category), code -> true);
+        SireneSelection selection = new SireneSelection(RegisterSideBySide::interest, siren -> false, code -> true);
         try (SireneStock stock = new StockFilesSource().open(new SireneFiles(units, noSites), selection)) {
             while (!stock.next().isEmpty()) {
                 // Without establishments, no unit is given.
             }
             return stock.reading().candidates();
         }
+    }
+
+    private static Interest interest(String category, boolean marked) {
+        return marked || WANTED.contains(category) ? Interest.CANDIDATE : Interest.IF_KNOWN;
     }
 
     private static String csv(Path file) {

@@ -137,7 +137,7 @@ public record SourceRecord(
         for (Field<?> field : Fields.ALL) {
             add(changes, field.key(), earlier.facts.text(field), facts.text(field));
         }
-        add(changes, PLACES_CHANGED, places(earlier), places(this));
+        add(changes, PLACES_CHANGED, placesOf(earlier, this), placesOf(this, earlier));
         if (!proofs.equals(earlier.proofs)) {
             add(changes, "change.proofs", earlier.proofs.toString(), proofs.toString());
         }
@@ -150,8 +150,12 @@ public record SourceRecord(
         }
     }
 
-    private static String places(SourceRecord record) {
-        return record.establishments.stream().map(Establishment::oneLine).collect(Collectors.joining(" | "));
+    /** The places of which another record does not say the same. */
+    private static String placesOf(SourceRecord record, SourceRecord other) {
+        return record.establishments.stream()
+                .filter(place -> !other.establishments.contains(place))
+                .map(Establishment::oneLine)
+                .collect(Collectors.joining(" | "));
     }
 
     /** Every number by which this source knows the structure, with the place of its row when it gives none. */

@@ -1,6 +1,7 @@
 package fr.ess.files.structure.sirene;
 
 import fr.ess.application.shared.Feed;
+import fr.ess.application.structure.sirene.SireneSelection;
 import fr.ess.application.structure.sirene.StockIssue;
 import fr.ess.application.structure.sirene.StockIssue.Stock;
 import fr.ess.application.structure.sirene.UnitColumn;
@@ -9,7 +10,6 @@ import fr.ess.files.structure.sirene.UnitPart.Candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 
 /**
@@ -31,16 +31,16 @@ final class Candidates {
     private final Tally read = new Tally();
     private final Tally found = new Tally();
 
-    Candidates(StockRows rows, BiPredicate<String, Boolean> wanted, Consumer<StockIssue> issues) {
-        this(rows, wanted, issues, USUAL_PART);
+    Candidates(StockRows rows, SireneSelection selection, Consumer<StockIssue> issues) {
+        this(rows, selection, issues, USUAL_PART);
     }
 
     /** With another size of the parts. */
-    Candidates(StockRows rows, BiPredicate<String, Boolean> wanted, Consumer<StockIssue> issues, long part) {
+    Candidates(StockRows rows, SireneSelection selection, Consumer<StockIssue> issues, long part) {
         this.rows = rows;
         this.part = part;
         this.header = StockHeader.read(rows, Stock.UNITS, UnitColumn.class);
-        this.decision = new UnitDecision(header, wanted);
+        this.decision = new UnitDecision(header, selection);
         this.issues = issues;
         size.add(rows.position());
     }

@@ -2,10 +2,13 @@ package fr.ess.files.structure.sirene;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The cells of one row of CSV, looked at where its bytes are. */
 final class Cells {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String NOT_DISCLOSED = "[ND]";
     private static final int SIREN_LENGTH = 9;
 
@@ -90,6 +93,14 @@ final class Cells {
     /** How many there are. */
     int count() {
         return count;
+    }
+
+    /** The names of a header's cells, without what some programs put before the first. */
+    List<String> names() {
+        return IntStream.range(0, count)
+                .mapToObj(this::text)
+                .map(name -> name.replace(BYTE_ORDER_MARK, "").strip())
+                .toList();
     }
 
     /** The nine digits that a cell begins with, as a number; -1 when it does not begin so. */

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The file of positions, in the order of SIRET like the establishments it goes along with. */
 final class Positions implements AutoCloseable {
@@ -31,7 +30,7 @@ final class Positions implements AutoCloseable {
         if (rows.advance()) {
             rows.cells(cells);
         }
-        header = IntStream.range(0, cells.count()).mapToObj(cells::text).toList();
+        header = cells.names();
         if (!header.containsAll(List.of(SIRET, LONGITUDE, LATITUDE, QUALITY))) {
             throw new EssException(
                             ErrorCode.STOCK_COMPANION_UNKNOWN,

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -37,6 +38,7 @@ final class SortedStock implements SireneStock {
     private final StockHeader<EstablishmentColumn> header;
     private final Candidates candidates;
     private final Predicate<String> within;
+    private final IntPredicate known;
     private final Issues issues = new Issues();
     private final Optional<Positions> positions;
     private final Successions successions;
@@ -54,9 +56,10 @@ final class SortedStock implements SireneStock {
         this.successions = successions;
         this.unitRows = unitRows;
         this.siteRows = siteRows;
-        this.candidates = new Candidates(unitRows, selection.candidates(), issues);
+        this.candidates = new Candidates(unitRows, selection, issues);
         this.header = StockHeader.read(siteRows, Stock.ESTABLISHMENTS, EstablishmentColumn.class);
         this.within = remembering(selection.within());
+        this.known = selection.known();
         this.feed = new Feed<>("sirene units", BATCHES_AHEAD, candidates::giveTo);
         this.units = new Feed<>("sirene establishments", BATCHES_AHEAD, this::join);
     }
@@ -118,6 +121,9 @@ final class SortedStock implements SireneStock {
 
         private final Cells cells = new Cells();
         private int siren = -1;
+        /** Whether rows that were just passed over may have been those of any unit here. */
+        private boolean lost;
+
         private boolean there = advance();
 
         private boolean advance() {
@@ -126,9 +132,10 @@ final class SortedStock implements SireneStock {
             do {
                 more = siteRows.advance();
                 sitesRead.add(more ? 1 : 0);
-                siren = more ? siteRows.siren() : Integer.MAX_VALUE;
+                siren = more ? siteRows.siren(header.place(EstablishmentColumn.SIREN)) : Integer.MAX_VALUE;
                 if (siren < 0) {
                     say(Flaw.FIELDS);
+                    lost = true;
                 }
             } while (siren < 0);
             if (siren < before) {
@@ -137,26 +144,34 @@ final class SortedStock implements SireneStock {
             return more;
         }
 
-        /** All the establishments of a unit when one is within the territory; none otherwise. */
+        /**
+         * All the establishments of a unit when one is within the territory, or the directory knows the unit; none otherwise,
+         * and none when one of them cannot be read: the unit would seem to have closed it, or to have moved.
+         */
         List<Site> of(int unit) {
             while (there && siren < unit) {
+                lost = false;
                 there = advance();
             }
             List<StockRow<EstablishmentColumn>> rows = new ArrayList<>();
-            boolean wanted = false;
+            boolean wanted = known.test(unit);
+            boolean whole = !lost;
             while (there && siren == unit) {
+                lost = false;
                 if (rows.size() == MOST_SITES) {
                     say(Flaw.TOO_MANY_SITES);
                 } else if (siteRows.cells(cells).count() != header.width()) {
                     say(Flaw.FIELDS);
+                    whole = false;
                 } else {
                     StockRow<EstablishmentColumn> row = header.row(siteRows.line(), cells.kept());
                     wanted |= isWithin(row);
                     rows.add(row);
                 }
                 there = advance();
+                whole &= !lost;
             }
-            return wanted ? sites(unit, rows) : List.of();
+            return wanted && whole ? sites(unit, rows) : List.of();
         }
 
         private boolean isWithin(StockRow<EstablishmentColumn> row) {

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 final class StockHeader<C extends Enum<C> & StockColumn> {
 
     private static final int ABSENT = -1;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     /** Columns of the format that was abandoned at the start of 2019, whose files still go round. */
     private static final List<String> OLD_FORMAT = List.of("L1_NORMALISEE", "NIC");
     /** What tells each file from the other. */
@@ -39,8 +38,9 @@ final class StockHeader<C extends Enum<C> & StockColumn> {
         String file = rows.file().name();
         Map<String, Integer> found = new HashMap<>();
         Cells cells = rows.advance() ? rows.cells(new Cells()) : new Cells();
-        for (int i = 0; i < cells.count(); i++) {
-            found.putIfAbsent(cells.text(i).replace(BYTE_ORDER_MARK, "").strip(), i);
+        List<String> names = cells.names();
+        for (int i = 0; i < names.size(); i++) {
+            found.putIfAbsent(names.get(i), i);
         }
         if (OLD_FORMAT.stream().allMatch(name -> mentions(found, name))) {
             throw new EssException(ErrorCode.STOCK_OLD_FORMAT, "file", file);
@@ -83,7 +83,8 @@ final class StockHeader<C extends Enum<C> & StockColumn> {
         return width - 1 - place(column);
     }
 
-    private int place(C column) {
+    /** The place of a column, -1 when the file lacks it. */
+    int place(C column) {
         return places.getOrDefault(column, ABSENT);
     }
 

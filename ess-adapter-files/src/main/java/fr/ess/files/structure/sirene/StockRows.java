@@ -36,6 +36,7 @@ final class StockRows implements AutoCloseable {
     private long linesBefore;
     private int linesOfRow;
     private final Tally consumed = new Tally();
+    private final Cells looked = new Cells();
 
     StockRows(StockFile file) {
         this(file, 0);
@@ -185,9 +186,9 @@ final class StockRows implements AutoCloseable {
         return file;
     }
 
-    /** The nine digits that begin the row, as a number; -1 when it does not begin so. */
-    int siren() {
-        return Cells.siren(bytes, start, end);
+    /** The nine digits that begin a cell, as a number; -1 when it does not begin so. As a rule it is the first. */
+    int siren(int cell) {
+        return cell == 0 ? Cells.siren(bytes, start, end) : cells(looked).siren(cell);
     }
 
     /** Whether no cell of the row holds a quote, so that its commas are those between cells. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Who continues whom: the file of successions, in memory. */
 final class Successions {
@@ -33,8 +32,7 @@ final class Successions {
         if (rows.advance()) {
             rows.cells(cells);
         }
-        List<String> header =
-                IntStream.range(0, cells.count()).mapToObj(cells::text).toList();
+        List<String> header = cells.names();
         int from = header.indexOf(FROM);
         int to = header.indexOf(TO);
         if (from < 0 || to < 0) {

@@ -59,7 +59,7 @@ final class UnitPart {
         Consumer<Flaw> flaws = flaw -> issues.accept(new StockIssue(Stock.UNITS, rows.line(), "", Message.of(flaw)));
         while (rows.position() < until && rows.advance()) {
             read++;
-            if (isNext(flaws) && decision.isWanted(rows, flaws)) {
+            if (isNext(flaws) && decision.isWanted(last, rows, flaws)) {
                 candidates.add(candidate());
             }
         }
@@ -68,7 +68,7 @@ final class UnitPart {
 
     /** Whether the row's number comes after that of the row before, which one that is none does not. */
     private boolean isNext(Consumer<Flaw> flaws) {
-        int siren = rows.siren();
+        int siren = rows.siren(header.place(UnitColumn.SIREN));
         if (siren > last) {
             first = first == NONE ? siren : first;
             last = siren;

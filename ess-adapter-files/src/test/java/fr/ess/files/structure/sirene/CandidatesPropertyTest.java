@@ -2,6 +2,8 @@ package fr.ess.files.structure.sirene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ess.application.structure.sirene.SireneSelection;
+import fr.ess.application.structure.sirene.SireneSelection.Interest;
 import fr.ess.application.structure.sirene.StockIssue;
 import fr.ess.application.structure.sirene.StockRow;
 import fr.ess.application.structure.sirene.UnitColumn;
@@ -29,6 +31,8 @@ class CandidatesPropertyTest {
             .filter(column -> column.required() || column == UnitColumn.ESS_MARK)
             .filter(column -> column != UnitColumn.SIREN)
             .toList();
+    private static final SireneSelection SELECTION =
+            new SireneSelection(CandidatesPropertyTest::interest, siren -> siren % 5 == 0, code -> true);
     private static final List<String> CELLS = List.of(
             "",
             "9220",
@@ -95,6 +99,10 @@ class CandidatesPropertyTest {
         return zip;
     }
 
+    private static Interest interest(String category, boolean marked) {
+        return category.equals("9220") || marked ? Interest.CANDIDATE : Interest.IF_KNOWN;
+    }
+
     private record Unit(int siren, long line, List<String> texts) {}
 
     private record Found(
@@ -104,8 +112,7 @@ class CandidatesPropertyTest {
         List<Unit> units = new ArrayList<>();
         List<StockIssue> issues = new ArrayList<>();
         try (StockRows rows = new StockRows(StockFile.open(file))) {
-            Candidates candidates =
-                    new Candidates(rows, (category, marked) -> category.equals("9220") || marked, issues::add, part);
+            Candidates candidates = new Candidates(rows, SELECTION, issues::add, part);
             Optional<Message> failure = Optional.empty();
             try {
                 candidates.giveTo(some -> some.forEach(candidate -> {

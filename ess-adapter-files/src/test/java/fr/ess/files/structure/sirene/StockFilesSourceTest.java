@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.ess.application.structure.sirene.EstablishmentColumn;
 import fr.ess.application.structure.sirene.SireneFiles;
 import fr.ess.application.structure.sirene.SireneSelection;
+import fr.ess.application.structure.sirene.SireneSelection.Interest;
 import fr.ess.application.structure.sirene.SireneStock;
 import fr.ess.application.structure.sirene.SireneStock.Reading;
 import fr.ess.application.structure.sirene.SireneUnit;
@@ -80,7 +81,11 @@ class StockFilesSourceTest {
     }
 
     private static SireneSelection selection(Predicate<String> within) {
-        return new SireneSelection((category, marked) -> category.equals("9220") || marked, within);
+        return new SireneSelection(StockFilesSourceTest::interest, siren -> false, within);
+    }
+
+    private static Interest interest(String category, boolean marked) {
+        return category.equals("9220") || marked ? Interest.CANDIDATE : Interest.IF_KNOWN;
     }
 
     private record Read(List<SireneUnit> units, Reading reading) {
@@ -93,8 +98,12 @@ class StockFilesSourceTest {
     }
 
     private static Read read(Path units, Path sites, Predicate<String> within) {
+        return read(units, sites, selection(within));
+    }
+
+    private static Read read(Path units, Path sites, SireneSelection selection) {
         List<SireneUnit> all = new ArrayList<>();
-        try (SireneStock stock = new StockFilesSource().open(new SireneFiles(units, sites), selection(within))) {
+        try (SireneStock stock = new StockFilesSource().open(new SireneFiles(units, sites), selection)) {
             for (List<SireneUnit> some = stock.next(); !some.isEmpty(); some = stock.next()) {
                 all.addAll(some);
             }
@@ -141,14 +150,14 @@ class StockFilesSourceTest {
     @Test
     void knowsColumnsByNameInAnyOrder() throws IOException {
         List<String> names = Arrays.asList(UNITS.split(","));
-        List<Integer> order = IntStream.range(1, names.size()).boxed().collect(Collectors.toList());
-        Collections.shuffle(order, new Random(7));
-        order.add(0, 0);
         String row = unit(1, "UNE", "9220", "O");
-        Path shuffled = file("u.csv", "\uFEFF" + picked(UNITS, order) + ",nouvelle", picked(row, order) + ",x");
-        Path sites = file("e.csv", SITES, site(1, 11, "35238"));
+        String site = site(1, 11, "35238");
+        List<Integer> order = shuffled(names.size());
+        List<Integer> orderOfSites = shuffled(SITES.split(",").length);
+        Path units = file("u.csv", "\uFEFF" + picked(UNITS, order) + ",nouvelle", picked(row, order) + ",x");
+        Path sites = file("e.csv", picked(SITES, orderOfSites), picked(site, orderOfSites));
 
-        SireneUnit found = read(shuffled, sites, code -> true).units().get(0);
+        SireneUnit found = read(units, sites, code -> true).units().get(0);
 
         for (UnitColumn column : UnitColumn.values()) {
             int place = names.indexOf(column.header());
@@ -156,6 +165,14 @@ class StockFilesSourceTest {
                     .as(column.header())
                     .isEqualTo(place < 0 ? "" : row.split(",", -1)[place]);
         }
+    }
+
+    /** An order in which the first column, the number, is another. */
+    private static List<Integer> shuffled(int columns) {
+        List<Integer> order = IntStream.range(0, columns).boxed().collect(Collectors.toList());
+        Collections.shuffle(order, new Random(7));
+        Collections.swap(order, order.indexOf(0), columns / 2);
+        return order;
     }
 
     private static String picked(String row, List<Integer> order) {
@@ -206,12 +223,22 @@ class StockFilesSourceTest {
                 unit(2, "DEUX", "9220", ""),
                 unit(2, "ENCORE", "9220", ""),
                 unit(3, "TROIS", "9220", "").replaceFirst(",N$", ""),
+                unit(4, "QUATRE", "9220", ""),
+                unit(5, "CINQ", "9220", ""),
                 "pas un numéro");
-        Path sites = file("e.csv", SITES, "000000002,11", site(2, 11, "35238"), "?");
+        Path sites = file(
+                "e.csv",
+                SITES,
+                site(2, 11, "35238"),
+                "000000002,22",
+                site(4, 11, "35238"),
+                site(5, 11, "35238"),
+                "?");
 
         Read read = read(units, sites, code -> true);
 
-        assertThat(read.sirens()).containsExactly("000000002");
+        // What is left of 2 would seem to be all of it, and the last row may have been of 5.
+        assertThat(read.sirens()).containsExactly("000000004");
         assertThat(read.reading().issues())
                 .extracting(
                         StockIssue::stock,
@@ -220,9 +247,33 @@ class StockFilesSourceTest {
                 .contains(
                         tuple(Stock.UNITS, 4L, Flaw.TWICE),
                         tuple(Stock.UNITS, 5L, Flaw.FIELDS),
-                        tuple(Stock.UNITS, 6L, Flaw.FIELDS),
-                        tuple(Stock.ESTABLISHMENTS, 2L, Flaw.FIELDS),
-                        tuple(Stock.ESTABLISHMENTS, 4L, Flaw.FIELDS));
+                        tuple(Stock.UNITS, 8L, Flaw.FIELDS),
+                        tuple(Stock.ESTABLISHMENTS, 3L, Flaw.FIELDS),
+                        tuple(Stock.ESTABLISHMENTS, 6L, Flaw.FIELDS));
+    }
+
+    @Test
+    void aUnitThatTheDirectoryKnowsIsReadWhateverItBecameAndWhereverItStandsUnlessItIsAPerson() throws IOException {
+        Path units = file(
+                "u.csv",
+                UNITS,
+                unit(1, "CONNUE", "5710", "N"),
+                unit(2, "INCONNUE", "5710", "N"),
+                unit(3, "AILLEURS", "9220", ""),
+                unit(4, "QUELQU’UN", "1000", "O"));
+        Path sites = file(
+                "e.csv",
+                SITES,
+                site(1, 11, "44109"),
+                site(2, 11, "35238"),
+                site(3, 11, "44109"),
+                site(4, 11, "35238"));
+        SireneSelection selection = new SireneSelection(
+                (category, marked) -> category.equals("1000") ? Interest.NEVER : interest(category, marked),
+                siren -> siren != 2,
+                "35238"::equals);
+
+        assertThat(read(units, sites, selection).sirens()).containsExactly("000000001", "000000003");
     }
 
     @Test

@@ -9,7 +9,11 @@ import fr.ess.application.shared.UnitOfWork;
 import fr.ess.application.structure.IndexDirectory;
 import fr.ess.application.structure.ReferenceLists;
 import fr.ess.application.structure.StructureKeeper;
+import fr.ess.application.structure.StructureRepository;
+import fr.ess.application.structure.intake.WrittenPlaces;
 import fr.ess.application.structure.proposal.Proposals;
+import fr.ess.application.structure.sirene.SireneReading.Delivery;
+import fr.ess.application.structure.sirene.SireneSelection.Interest;
 import fr.ess.application.territory.ConsultTerritories;
 import fr.ess.application.territory.OfficialGeographySource;
 import fr.ess.domain.structure.LegalCategory;
@@ -17,14 +21,12 @@ import fr.ess.domain.structure.qualification.EssCandidates;
 import fr.ess.domain.territory.CommuneCode;
 import fr.ess.domain.territory.CommuneQuery;
 import fr.ess.domain.territory.CommuneResolution.Resolved;
-import fr.ess.domain.territory.Territory;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiPredicate;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -37,6 +39,7 @@ public final class ImportSirene {
     private final SireneSource source;
     private final StructureKeeper keeper;
     private final Proposals proposals;
+    private final StructureRepository structures;
     private final ReferenceLists lists;
     private final ConsultTerritories territories;
     private final OfficialGeographySource geography;
@@ -50,6 +53,7 @@ public final class ImportSirene {
             SireneSource source,
             StructureKeeper keeper,
             Proposals proposals,
+            StructureRepository structures,
             ReferenceLists lists,
             ConsultTerritories territories,
             OfficialGeographySource geography,
@@ -60,6 +64,7 @@ public final class ImportSirene {
         this.source = source;
         this.keeper = keeper;
         this.proposals = proposals;
+        this.structures = structures;
         this.lists = lists;
         this.territories = territories;
         this.geography = geography;
@@ -72,14 +77,17 @@ public final class ImportSirene {
      * large directory is then given its image ({@link IndexDirectory}).
      *
      * @throws fr.ess.domain.shared.EssException the refusals of {@link SireneSource} and {@link SireneStock};
-     *     TERRITORY_NOT_FOUND. Nothing was changed.
+     *     TERRITORY_NOT_FOUND, PERIMETER_UNKNOWN. Nothing was changed.
      */
     public SireneReport run(ImportSireneCommand given, Progress progress) {
         ImportSireneCommand command = constraints.check(given);
         Function<String, Optional<CommuneCode>> communes = communes();
-        SireneSelection selection = new SireneSelection(candidates(command.statedOn()), within(command, communes));
+        KnownUnits known = unitOfWork.preview(() -> KnownUnits.of(structures));
+        SireneSelection selection =
+                new SireneSelection(interest(command.statedOn()), known::holds, within(command, communes));
         try (SireneStock stock = source.open(command.files(), selection)) {
-            SireneIntake intake = new SireneIntake(stock, keeper, proposals, command.statedOn(), communes, progress);
+            Delivery delivery = new Delivery(command.statedOn(), communes, known::holds);
+            SireneIntake intake = new SireneIntake(stock, delivery, keeper, proposals, progress);
             return command.dryRun()
                     ? unitOfWork.preview(intake::compare)
                     : store(intake, command.files(), command.actor());
@@ -94,23 +102,20 @@ public final class ImportSirene {
         return report;
     }
 
-    private BiPredicate<String, Boolean> candidates(LocalDate day) {
+    private BiFunction<String, Boolean, Interest> interest(LocalDate day) {
         EssCandidates candidates = new EssCandidates(lists.perimeter(), day);
         return (category, marked) -> LegalCategory.parse(category)
                 .value()
-                .filter(known -> candidates.include(known, marked))
-                .isPresent();
+                .filter(EssCandidates::isLegalPerson)
+                .map(known -> candidates.include(known, marked) ? Interest.CANDIDATE : Interest.IF_KNOWN)
+                .orElse(Interest.NEVER);
     }
 
     private Predicate<String> within(ImportSireneCommand command, Function<String, Optional<CommuneCode>> communes) {
-        if (command.territory().isEmpty()) {
-            return code -> true;
-        }
-        Territory territory =
-                unitOfWork.preview(() -> territories.resolve(command.territory().get()));
-        Set<CommuneCode> wanted = Set.copyOf(
-                territory.perimeter().communesOn(geography.geography().vintage()));
-        return code -> communes.apply(code).filter(wanted::contains).isPresent();
+        WrittenPlaces places = unitOfWork.preview(
+                () -> WrittenPlaces.of(command.territory(), command.statedOn(), territories, geography));
+        return code ->
+                places.areAll() || communes.apply(code).filter(places::hold).isPresent();
     }
 
     /** Today's commune of a code: arrondissements and merged communes are looked up once. */

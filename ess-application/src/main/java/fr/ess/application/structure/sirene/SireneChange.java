@@ -1,5 +1,6 @@
 package fr.ess.application.structure.sirene;
 
+import fr.ess.domain.shared.FoldedText;
 import fr.ess.domain.shared.MessageCode;
 import fr.ess.domain.structure.Address;
 import fr.ess.domain.structure.Establishment;
@@ -31,7 +32,18 @@ public enum SireneChange implements MessageCode {
         if (isCeased(after) && !isCeased(before.get())) {
             return CEASED;
         }
-        return seat(after).equals(seat(before.get())) ? CHANGED : MOVED;
+        boolean moved = seat(before.get())
+                .flatMap(was -> seat(after).map(is -> isElsewhere(was, is)))
+                .orElse(false);
+        return moved ? MOVED : CHANGED;
+    }
+
+    /** In another commune, or another street, neither of which is unknown; however the street is spelled. */
+    private static boolean isElsewhere(Address was, Address is) {
+        return (was.commune().isPresent() && is.commune().isPresent() && !was.commune().equals(is.commune()))
+                || (!was.street().isEmpty()
+                        && !is.street().isEmpty()
+                        && !FoldedText.fold(was.street()).equals(FoldedText.fold(is.street())));
     }
 
     private static boolean isCeased(SourceRecord record) {

@@ -7,25 +7,25 @@ import fr.ess.application.shared.Progress;
 import fr.ess.application.structure.StructureKeeper;
 import fr.ess.application.structure.StructureKeeper.Outcome;
 import fr.ess.application.structure.StructureKeeper.Settled;
+import fr.ess.application.structure.intake.Attendance;
 import fr.ess.application.structure.proposal.Proposals;
-import fr.ess.application.structure.sirene.SireneReading.Refused;
+import fr.ess.application.structure.sirene.SireneReading.Delivery;
+import fr.ess.application.structure.sirene.SireneReading.Stated;
 import fr.ess.application.structure.sirene.SireneReport.Difference;
 import fr.ess.application.structure.sirene.SireneStock.Reading;
-import fr.ess.application.structure.sirene.StockIssue.Stock;
 import fr.ess.domain.structure.Fields;
 import fr.ess.domain.structure.Siren;
 import fr.ess.domain.structure.Siret;
 import fr.ess.domain.structure.SourceRecord;
-import fr.ess.domain.territory.CommuneCode;
-import java.time.LocalDate;
+import fr.ess.domain.structure.StructureId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,66 +39,81 @@ final class SireneIntake {
     private final SireneStock stock;
     private final StructureKeeper keeper;
     private final Proposals proposals;
-    private final LocalDate statedOn;
-    private final Function<String, Optional<CommuneCode>> communes;
+    private final Delivery delivery;
     private final Progress progress;
+    private final Map<Siren, Masking> newlyMasked = new HashMap<>();
     private final Map<SireneChange, Long> changes = new EnumMap<>(SireneChange.class);
     private final List<Difference> differences = new ArrayList<>();
     private final List<StockIssue> issues = new ArrayList<>();
     private long issuesInAll;
+    private List<StructureId> absent = List.of();
 
     SireneIntake(
             SireneStock stock,
+            Delivery delivery,
             StructureKeeper keeper,
             Proposals proposals,
-            LocalDate statedOn,
-            Function<String, Optional<CommuneCode>> communes,
             Progress progress) {
         this.stock = stock;
+        this.delivery = delivery;
         this.keeper = keeper;
         this.proposals = proposals;
-        this.statedOn = statedOn;
-        this.communes = communes;
         this.progress = progress;
     }
 
     /** Says what an import would do; saves nothing. */
     SireneReport compare() {
-        takeIn(0, keeper::compare, (record, settled) -> {});
+        takeIn(0, keeper::compare, settled -> {});
         return report(Optional.empty());
     }
 
     /** Imports. The history of structures says which were touched, and how they were before. */
     SireneReport store(Journal journal) {
-        keeper.fill(() -> takeIn(journal.operation().value(), keeper::settle, (record, settled) -> {
+        keeper.fill(() -> takeIn(journal.operation().value(), keeper::settle, settled -> {
             if (settled.outcome() == Outcome.CHANGED) {
-                proposals.compare(settled.structure(), news(record, settled), journal);
+                proposals.compare(settled.structure(), news(settled), journal);
             }
         }));
+        if (!newlyMasked.isEmpty()) {
+            keeper.rewriteHistory(this::withoutWhatIsMasked);
+        }
         changes.forEach((change, number) -> journal.count(change.word(), number));
         return report(Optional.of(journal.operation()));
     }
 
+    /** An earlier statement as it may still be remembered. */
+    private SourceRecord withoutWhatIsMasked(SourceRecord earlier) {
+        return earlier.facts()
+                .find(Fields.SIREN)
+                .filter(siren -> earlier.source().equals(SireneReading.SIRENE))
+                .map(newlyMasked::get)
+                .map(masking -> masking.of(earlier))
+                .orElse(earlier);
+    }
+
     private void takeIn(
-            long operation,
-            Function<List<SourceRecord>, List<Settled>> settle,
-            BiConsumer<SourceRecord, Settled> then) {
-        SireneReading reading = new SireneReading(statedOn, operation, communes, this::say);
+            long operation, Function<List<SourceRecord>, List<Settled>> settle, Consumer<Settled> then) {
+        Attendance attendance = new Attendance(
+                keeper.knownFrom(SireneReading.SIRENE).stream().mapToLong(StructureId::value));
+        SireneReading reading = new SireneReading(delivery, operation, this::say);
         // The next batches are read while one is stored.
-        try (Feed<List<SourceRecord>> batches = new Feed<>("sirene records", BATCHES_AHEAD, reads(reading))) {
+        try (Feed<List<Stated>> batches = new Feed<>("sirene records", BATCHES_AHEAD, reads(reading))) {
             for (var some = batches.next(); some.isPresent(); some = batches.next()) {
-                List<SourceRecord> records = some.get();
-                List<Settled> settled = settle.apply(records);
-                for (int i = 0; i < records.size(); i++) {
-                    count(records.get(i), settled.get(i));
-                    then.accept(records.get(i), settled.get(i));
+                List<Stated> stated = some.get();
+                List<Settled> settled =
+                        settle.apply(stated.stream().map(Stated::record).toList());
+                for (int i = 0; i < stated.size(); i++) {
+                    attendance.meet(settled.get(i).id().value());
+                    count(stated.get(i), settled.get(i));
+                    then.accept(settled.get(i));
                 }
                 progress.advance(stock.reading().bytes(), stock.reading().size());
             }
         }
+        absent = attendance.absent().mapToObj(StructureId::new).toList();
     }
 
-    private Consumer<Consumer<List<SourceRecord>>> reads(SireneReading reading) {
+    private Consumer<Consumer<List<Stated>>> reads(SireneReading reading) {
         return taker -> {
             for (List<SireneUnit> units = stock.next(); !units.isEmpty(); units = stock.next()) {
                 taker.accept(units.parallelStream()
@@ -109,17 +124,23 @@ final class SireneIntake {
     }
 
     /** Heard from several threads. */
-    private synchronized void say(StockRow<UnitColumn> row, Refused refused) {
+    private synchronized void say(StockIssue issue) {
         issuesInAll++;
         if (issues.size() < SireneReport.MOST_ISSUES) {
-            issues.add(new StockIssue(Stock.UNITS, row.line(), refused.value(), refused.reason()));
+            issues.add(issue);
         }
     }
 
-    private void count(SourceRecord record, Settled settled) {
+    private void count(Stated stated, Settled settled) {
+        SourceRecord record = stated.record();
+        // What is masked from now on is not told as what was said before either.
+        Optional<SourceRecord> before = settled.before().map(stated.masking()::of);
+        if (!before.equals(settled.before())) {
+            record.facts().find(Fields.SIREN).ifPresent(siren -> newlyMasked.put(siren, stated.masking()));
+        }
         SireneChange change = switch (settled.outcome()) {
             case ADDED -> SireneChange.CREATED;
-            case CHANGED -> SireneChange.between(settled.before(), record);
+            case CHANGED -> SireneChange.between(before, record);
             case UNCHANGED -> SireneChange.UNCHANGED;
         };
         changes.merge(change, 1L, Long::sum);
@@ -128,12 +149,13 @@ final class SireneIntake {
                     record.facts().find(Fields.SIREN).map(Siren::number).orElse(""),
                     settled.structure().profile().name(),
                     change,
-                    settled.changes()));
+                    before.map(record::changesSince).orElse(List.of())));
         }
     }
 
     /** The record without the establishments that nobody thought open: that they are closed is no news. */
-    private static SourceRecord news(SourceRecord record, Settled settled) {
+    private static SourceRecord news(Settled settled) {
+        SourceRecord record = settled.record();
         Set<Siret> thoughtOpen = Stream.concat(
                         settled.before().stream(),
                         settled.structure().records().stream()
@@ -162,6 +184,8 @@ final class SireneIntake {
                 all,
                 reading.issuesInAll() + issuesInAll,
                 differences,
+                keeper.named(absent.subList(0, Math.min(absent.size(), SireneReport.MOST_DIFFERENCES))),
+                absent.size(),
                 operation);
     }
 }

@@ -1,6 +1,7 @@
 package fr.ess.application.structure.sirene;
 
 import fr.ess.application.structure.sirene.SireneUnit.Site;
+import fr.ess.application.structure.sirene.StockIssue.Stock;
 import fr.ess.domain.shared.Message;
 import fr.ess.domain.shared.Parsed;
 import fr.ess.domain.shared.Source;
@@ -18,18 +19,18 @@ import fr.ess.domain.territory.CommuneCode;
 import fr.ess.domain.territory.GeoPoint;
 import fr.ess.domain.territory.NationalGrid;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * What SIRENE states of a unit. Of one that asked not to be disclosed (code de commerce, art. R123-232-1), only the name
- * of the legal person, its codes and the communes of its establishments are read, whatever the file still holds.
- */
+/** What SIRENE states of a unit; what it does not disclose is left out, whatever the file still holds. */
 final class SireneReading {
 
     static final Source SIRENE = new Source("sirene", SourceKind.REGISTER);
@@ -37,56 +38,77 @@ final class SireneReading {
     /** What SIRENE writes for a day that nobody knows. */
     private static final String NO_DAY = "1900-01-01";
 
-    private static final String PARTLY_DISCLOSED = "P";
+    private static final String DISCLOSED = "O";
     private static final String CEASED = "C";
     private static final String CLOSED = "F";
     private static final String YES = "true";
 
-    private final LocalDate statedOn;
+    private final Delivery delivery;
     private final long operation;
-    private final Function<String, Optional<CommuneCode>> communes;
-    private final BiConsumer<StockRow<UnitColumn>, Refused> refused;
+    private final Consumer<StockIssue> refused;
 
     /**
      * A reading.
      *
-     * @param communes today's commune of a code that SIRENE writes
      * @param refused hears of each value that is not what its column should hold
      */
-    SireneReading(
-            LocalDate statedOn,
-            long operation,
-            Function<String, Optional<CommuneCode>> communes,
-            BiConsumer<StockRow<UnitColumn>, Refused> refused) {
-        this.statedOn = statedOn;
+    SireneReading(Delivery delivery, long operation, Consumer<StockIssue> refused) {
+        this.delivery = delivery;
         this.operation = operation;
-        this.communes = communes;
         this.refused = refused;
     }
 
-    /** A value that cannot be read. */
-    record Refused(String value, Message reason) {}
+    /**
+     * Files of one day, coming to a directory.
+     *
+     * @param communes today's commune of a code that SIRENE writes
+     * @param known whether the directory has an establishment already
+     */
+    record Delivery(LocalDate statedOn, Function<String, Optional<CommuneCode>> communes, Predicate<Siret> known) {}
 
-    /** What the unit's rows state; empty, and said, when its SIREN is none. */
-    Optional<SourceRecord> read(SireneUnit unit) {
-        StockRow<UnitColumn> row = unit.unit();
-        boolean disclosed = !row.text(UnitColumn.DISCLOSURE).equals(PARTLY_DISCLOSED);
-        Facts facts = facts(row, disclosed);
+    /**
+     * What is stated of a unit.
+     *
+     * @param masking what is left out of it, and is to be left out of what was stated before
+     */
+    record Stated(SourceRecord record, Masking masking) {}
+
+    /** What the unit's rows state; empty, and said, when its SIREN is none, or the SIRET of one of its establishments. */
+    Optional<Stated> read(SireneUnit unit) {
+        Facts facts = facts(unit.unit());
         if (facts.find(Fields.SIREN).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new SourceRecord(SIRENE, statedOn, operation, facts, establishments(unit, disclosed), List.of()));
+        return establishments(unit).map(places -> {
+            Masking masking = masking(unit, places.keySet());
+            SourceRecord whole = new SourceRecord(
+                    SIRENE, delivery.statedOn, operation, facts, List.copyOf(places.values()), List.of());
+            return new Stated(masking.of(whole), masking);
+        });
     }
 
-    private Facts facts(StockRow<UnitColumn> row, boolean disclosed) {
+    private static Masking masking(SireneUnit unit, Set<Siret> read) {
+        return new Masking(
+                !isDisclosed(unit.unit().text(UnitColumn.DISCLOSURE)),
+                unit.sites().stream()
+                        .map(Site::row)
+                        .filter(row -> !isDisclosed(row.text(EstablishmentColumn.DISCLOSURE)))
+                        .flatMap(row -> Siret.tryParse(row.text(EstablishmentColumn.SIRET)).stream())
+                        .filter(read::contains)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Whoever is not said to be disclosed is not. */
+    private static boolean isDisclosed(String status) {
+        return status.equals(DISCLOSED);
+    }
+
+    private Facts facts(StockRow<UnitColumn> row) {
         Facts.Gathering facts = new Facts.Gathering();
         put(facts, Fields.SIREN, row.text(UnitColumn.SIREN), row);
         put(facts, Fields.NAME, row.text(UnitColumn.NAME), row);
-        if (disclosed) {
-            put(facts, Fields.SIGLE, row.text(UnitColumn.SIGLE), row);
-            put(facts, Fields.USUAL_NAME, row.text(UnitColumn.USUAL_NAME), row);
-        }
+        put(facts, Fields.SIGLE, row.text(UnitColumn.SIGLE), row);
+        put(facts, Fields.USUAL_NAME, row.text(UnitColumn.USUAL_NAME), row);
         put(facts, Fields.RNA, row.text(UnitColumn.RNA), row);
         put(facts, Fields.LEGAL_CATEGORY, row.text(UnitColumn.LEGAL_CATEGORY), row);
         String nomenclature = row.text(UnitColumn.NOMENCLATURE);
@@ -108,7 +130,7 @@ final class SireneReading {
         if (!text.isEmpty()) {
             Parsed<T> read = field.read(text);
             read.value().ifPresent(value -> facts.put(field, value));
-            read.reason().ifPresent(reason -> refused.accept(row, new Refused(text, reason)));
+            read.reason().ifPresent(reason -> refused.accept(new StockIssue(Stock.UNITS, row.line(), text, reason)));
         }
     }
 
@@ -121,43 +143,45 @@ final class SireneReading {
         return day.equals(NO_DAY) ? "" : day;
     }
 
-    /** Those of the territory and the seat; all of a unit whose seat is in the territory. */
-    private List<Establishment> establishments(SireneUnit unit, boolean disclosed) {
+    /**
+     * Those of the territory and the seat, with those that the directory has; all of a unit whose seat is in the territory.
+     * Empty when one is unreadable: it would seem to be gone.
+     */
+    private Optional<Map<Siret, Establishment>> establishments(SireneUnit unit) {
         boolean seated = unit.sites().stream().anyMatch(site -> site.within() && isSeat(site));
-        List<Establishment> places = new ArrayList<>();
+        Map<Siret, Establishment> places = new LinkedHashMap<>();
         for (Site site : unit.sites()) {
-            if (seated || site.within() || isSeat(site)) {
-                establishment(site, disclosed, unit.unit()).ifPresent(places::add);
+            Parsed<Siret> number = Siret.parse(site.row().text(EstablishmentColumn.SIRET));
+            if (number.value().isEmpty()) {
+                number.reason().ifPresent(reason -> refuse(site.row(), reason));
+                return Optional.empty();
+            }
+            Siret siret = number.value().get();
+            if (seated || site.within() || isSeat(site) || delivery.known.test(siret)) {
+                places.put(siret, establishment(site, siret));
             }
         }
-        return places;
+        return Optional.of(places);
+    }
+
+    private void refuse(StockRow<EstablishmentColumn> row, Message reason) {
+        refused.accept(
+                new StockIssue(Stock.ESTABLISHMENTS, row.line(), row.text(EstablishmentColumn.SIRET), reason));
     }
 
     private static boolean isSeat(Site site) {
         return site.row().text(EstablishmentColumn.SEAT).equals(YES);
     }
 
-    private Optional<Establishment> establishment(Site site, boolean unitDisclosed, StockRow<UnitColumn> unit) {
+    private Establishment establishment(Site site, Siret siret) {
         StockRow<EstablishmentColumn> row = site.row();
-        String number = row.text(EstablishmentColumn.SIRET);
-        boolean disclosed =
-                unitDisclosed && !row.text(EstablishmentColumn.DISCLOSURE).equals(PARTLY_DISCLOSED);
-        Address address = address(row, disclosed);
-        return Siret.parse(number)
-                .fold(
-                        siret -> Optional.of(new Establishment(
-                                Optional.of(siret),
-                                row.text(EstablishmentColumn.SEAT).equals(YES),
-                                address,
-                                closure(site, siret),
-                                disclosed
-                                        ? site.position()
-                                                .or(() -> address.commune().flatMap(in -> position(row, in)))
-                                        : Optional.empty())),
-                        reason -> {
-                            refused.accept(unit, new Refused(number, reason));
-                            return Optional.empty();
-                        });
+        Address address = address(row);
+        return new Establishment(
+                Optional.of(siret),
+                isSeat(site),
+                address,
+                closure(site, siret),
+                site.position().or(() -> address.commune().flatMap(in -> position(row, in))));
     }
 
     private static Optional<GeoPoint> position(StockRow<EstablishmentColumn> row, CommuneCode commune) {
@@ -170,12 +194,12 @@ final class SireneReading {
         }
     }
 
-    private Address address(StockRow<EstablishmentColumn> row, boolean disclosed) {
-        String locality = row.text(EstablishmentColumn.LOCALITY);
-        Optional<CommuneCode> commune = communes.apply(row.text(EstablishmentColumn.COMMUNE));
-        return disclosed
-                ? new Address(street(row), row.text(EstablishmentColumn.POSTCODE), locality, commune)
-                : new Address("", "", locality, commune);
+    private Address address(StockRow<EstablishmentColumn> row) {
+        return new Address(
+                street(row),
+                row.text(EstablishmentColumn.POSTCODE),
+                row.text(EstablishmentColumn.LOCALITY),
+                delivery.communes.apply(row.text(EstablishmentColumn.COMMUNE)));
     }
 
     private static String street(StockRow<EstablishmentColumn> row) {

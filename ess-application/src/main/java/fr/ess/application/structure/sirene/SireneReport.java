@@ -1,6 +1,7 @@
 package fr.ess.application.structure.sirene;
 
 import fr.ess.application.operation.OperationId;
+import fr.ess.application.structure.IdentityConflict.Bearer;
 import fr.ess.domain.structure.FieldChange;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param issues the first things to say of rows, at most {@link #MOST_ISSUES}
  * @param issuesInAll how many there are
  * @param differences the first structures that something befell, at most {@link #MOST_DIFFERENCES}
+ * @param absent the first structures that SIRENE spoke of before and does not any more, as many at most
+ * @param absentInAll how many there are; what is known of them stays
  * @param operation the record of it, absent for a dry run
  */
 public record SireneReport(
@@ -28,6 +31,8 @@ public record SireneReport(
         List<StockIssue> issues,
         long issuesInAll,
         List<Difference> differences,
+        List<Bearer> absent,
+        long absentInAll,
         Optional<OperationId> operation) {
 
     public static final int MOST_ISSUES = 1_000;
@@ -37,10 +42,21 @@ public record SireneReport(
         changes = Collections.unmodifiableMap(new EnumMap<>(changes));
         issues = List.copyOf(issues);
         differences = List.copyOf(differences);
+        absent = List.copyOf(absent);
     }
 
     public long count(SireneChange change) {
         return changes.getOrDefault(change, 0L);
+    }
+
+    /** How many structures something befell that the directory knew. */
+    public long touched() {
+        return structures() - count(SireneChange.CREATED) - count(SireneChange.UNCHANGED);
+    }
+
+    /** Whether rows were refused and none of a structure was read. */
+    public boolean isRefused() {
+        return structures() == 0 && issuesInAll > 0;
     }
 
     /** How many structures of the selection the files hold. */

@@ -6,7 +6,7 @@ import java.util.List;
 public interface SireneStock extends AutoCloseable {
 
     /**
-     * The next units that the selection wants and that have an establishment in its territory, each with all its
+     * The next units that the selection wants and that have an establishment in its territory or are known, each with all its
      * establishments; none when both files are at their end. For one thread.
      *
      * @throws fr.ess.domain.shared.EssException STOCK_NOT_SORTED; LINE_TOO_LONG; FILE_UNREADABLE; STOCK_ARCHIVE_DAMAGED

@@ -1,0 +1,144 @@
+package fr.ess.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The next deliveries of SIRENE: what they change, and what they must not. */
+class SireneRefreshTest {
+
+    private static final String UNITS = "StockUniteLegale-exemple.csv";
+    private static final String SITES = "StockEtablissement-exemple.csv";
+
+    @TempDir
+    Path directory;
+
+    private EssFixture ess;
+
+    @BeforeEach
+    void importOctober() {
+        ess = EssFixture.in(directory);
+        ess.copy(UNITS);
+        ess.copy(SITES);
+        ess.type("ess territory define pays-de-rennes").succeeds();
+        ess.type(command(UNITS, SITES, "--territory pays-de-rennes --date 2026-10-31"))
+                .succeeds();
+    }
+
+    private static String command(String units, String sites, String options) {
+        return "ess import sirene --units " + units + " --establishments " + sites + " " + options;
+    }
+
+    /** Files that say otherwise, for a command. */
+    private String delivery(UnaryOperator<String> units, UnaryOperator<String> sites, String options)
+            throws IOException {
+        Files.writeString(directory.resolve("u.csv"), units.apply(Files.readString(directory.resolve(UNITS))));
+        Files.writeString(directory.resolve("e.csv"), sites.apply(Files.readString(directory.resolve(SITES))));
+        return command("u.csv", "e.csv", options);
+    }
+
+    private String november(UnaryOperator<String> units, UnaryOperator<String> sites) throws IOException {
+        return delivery(units, sites, "--territory pays-de-rennes --date 2026-11-30");
+    }
+
+    private String shown(String siren) {
+        return ess.type("ess structure show " + siren).succeeds().out().replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void whatAUnitMasksFromNowOnIsNeitherToldNorKeptNorBroughtBack() throws IOException {
+        String november = november(
+                units -> units.replace("900100017,O,", "900100017,P,"),
+                sites -> sites.replaceAll("(?m)^(900100017,\\d+,\\d+),O,", "$1,P,"));
+        for (String format : List.of("table", "json", "csv")) {
+            assertThat(ess.type(november + " --dry-run --format " + format).succeeds().out())
+                    .contains("ATELIERS DU CANAL")
+                    .doesNotContain("CHATILLON", "PEUPLIERS", "\"LAC\"");
+        }
+        assertThat(ess.type(november).succeeds().out())
+                .contains("a déménagé                         0", "modifiée                           1")
+                .doesNotContain("CHATILLON", "PEUPLIERS");
+
+        ess.type("ess bundle export tout").succeeds();
+        try (Stream<Path> files = Files.walk(directory.resolve("tout"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file)).as(file.toString()).doesNotContain("CHATILLON", "PEUPLIERS", "352100");
+            }
+        }
+        String latest =
+                ess.type("ess operation list --format csv").succeeds().lines().get(1);
+        ess.run("operation", "undo", latest.substring(0, latest.indexOf(';'))).succeeds();
+        assertThat(shown("900100017")).contains("LES ATELIERS DU CANAL").doesNotContain("CHATILLON", "PEUPLIERS");
+        assertThat(ess.type("ess structure search chatillon --format csv").succeeds().lines())
+                .hasSize(1);
+    }
+
+    @Test
+    void imp6_theDeliveryOfAnotherTerritoryTakesNoPlaceAway() throws IOException {
+        ess.type("ess territory define nantes --commune 44109 --from 2026-01-01").succeeds();
+        ess.type(command(UNITS, SITES, "--territory nantes --date 2026-10-31")).succeeds();
+        assertThat(shown("900100025")).contains("8 PLACE HOCHE, 35000 RENNES", "QUAI DE LA FOSSE");
+
+        assertThat(ess.type(command(UNITS, SITES, "--territory pays-de-rennes --date 2026-10-31"))
+                        .succeeds()
+                        .out())
+                .contains("inchangée                          8");
+        assertThat(shown("900100025")).contains("8 PLACE HOCHE, 35000 RENNES", "QUAI DE LA FOSSE");
+    }
+
+    @Test
+    void imp6_aUnitThatIsNoCandidateAnyMoreIsFollowedAndOneThatIsGoneIsNamed() throws IOException {
+        String november = november(
+                units -> units.replaceAll("(?m)^(900100041.*),2008-01-01,A,(.*),O,O,N", "$1,2026-11-30,C,$2,N,O,N")
+                        .replaceAll("(?m)^900100033.*\n", ""),
+                sites -> sites);
+        assertThat(ess.type(november).succeeds().out())
+                .contains("a cessé                            1")
+                .contains("1 structure connue par un envoi précédent", "ENTRAIDE DE BRUZ");
+        assertThat(shown("900100041")).contains("Cessée");
+        assertThat(shown("900100033")).contains("ENTRAIDE DE BRUZ");
+    }
+
+    @Test
+    void imp6_anEarlierDeliveryChangesNothingOfWhatALaterOneStated() throws IOException {
+        ess.type(november(units -> units.replace("CANAL (EXEMPLE)", "CANAL ET DE LA RANCE"), sites -> sites))
+                .succeeds();
+        assertThat(ess.type(command(UNITS, SITES, "--territory pays-de-rennes --date 2026-10-31"))
+                        .succeeds()
+                        .out())
+                .contains("inchangée                          7");
+        assertThat(shown("900100017")).contains("CANAL ET DE LA RANCE");
+    }
+
+    @Test
+    void aRowThatCannotBeReadTakesNoPlaceAwayAndFilesWithoutAReadableRowAreANo() throws IOException {
+        assertThat(ess.type(november(
+                                units -> units, sites -> sites.replaceAll("(?m)^(900100017,00020,\\d+),.*$", "$1,O")))
+                        .succeeds()
+                        .out())
+                .contains("inchangée                          6");
+        assertThat(shown("900100017")).contains("AVENUE DES PEUPLIERS");
+
+        assertThat(ess.type(november(units -> units.replaceAll("(?m)^900100(\\d{3}),", "?$1,"), sites -> sites))
+                        .fails(1)
+                        .out())
+                .contains("laissée de côté");
+    }
+
+    @Test
+    void aPerimeterThatIsNotKnownThatDayIsRefused() {
+        ess.type("ess territory define plus-tard --commune 35238 --from 2027-01-01").succeeds();
+        assertThat(ess.type(command(UNITS, SITES, "--territory plus-tard --date 2026-10-31"))
+                        .fails(2)
+                        .err())
+                .contains("plus-tard");
+    }
+}
