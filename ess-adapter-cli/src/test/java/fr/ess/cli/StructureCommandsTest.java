@@ -239,10 +239,11 @@ class StructureCommandsTest {
         List<JsonNode> lines = new ArrayList<>();
         String text = Files.readString(directory.resolve("tout.jsonl"));
         assertThat(text).endsWith("}\n");
-        for (String line : text.split("\n")) {
+        for (String line : text.lines().toList()) {
             lines.add(json.readTree(line));
         }
-        List<String> ids = ess.type("ess structure export --columns id").succeeds().lines();
+        List<String> ids =
+                ess.type("ess structure export --columns id").succeeds().lines();
         assertThat(lines).hasSizeGreaterThan(20).allMatch(JsonNode::isObject);
         assertThat(lines)
                 .extracting(line -> line.path("id").asText())
