@@ -2,10 +2,15 @@ package fr.ess.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.ess.cli.EssFixture.Run;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -212,13 +217,41 @@ class StructureCommandsTest {
                 .succeeds();
         assertThat(ess.type("ess structure show 328163589").succeeds().out())
                 .containsPattern("Téléphone +02 99 12 34 56");
-        for (String format : List.of("csv", "json", "geojson")) {
+        for (String format : List.of("csv", "json", "jsonl", "geojson")) {
             assertThat(ess.type("ess structure export --public --format " + format)
                             .succeeds()
                             .out())
                     .contains("La Ruche")
                     .doesNotContain("12 34 56", "phone");
         }
+    }
+
+    @Test
+    void jsonLinesAreOneObjectALineAndEachStructureStandsThereOnceWithItsId() throws IOException {
+        EssFixture ess = EssFixture.withDemonstration(directory);
+        ess.run("structure", "add", "« L’Œuvre » \"d’à côté\"", "--set", "purpose=un\ndeux\r\ntrois")
+                .succeeds();
+        ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+        ess.type("ess structure export --format jsonl --output tout.jsonl").succeeds();
+        ess.type("ess structure export --format json --output tout.json").succeeds();
+
+        List<JsonNode> lines = new ArrayList<>();
+        String text = Files.readString(directory.resolve("tout.jsonl"));
+        assertThat(text).endsWith("}\n");
+        for (String line : text.lines().toList()) {
+            lines.add(json.readTree(line));
+        }
+        List<String> ids =
+                ess.type("ess structure export --columns id").succeeds().lines();
+        assertThat(lines).hasSizeGreaterThan(20).allMatch(JsonNode::isObject);
+        assertThat(lines)
+                .extracting(line -> line.path("id").asText())
+                .doesNotHaveDuplicates()
+                .containsExactlyElementsOf(ids.subList(1, ids.size()));
+        assertThat(json.readTree(Files.readString(directory.resolve("tout.json"))))
+                .containsExactlyElementsOf(lines);
+        assertThat(text).contains("un\\ndeux");
     }
 
     @Test

@@ -17,14 +17,15 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Writes both stock files of SIRENE, made up: the true headers, valid numbers in order, 29 establishments for 20 units,
- * and 8 units in 100 that the ESS counts. The arguments: how many units, the folder, and {@code zip} for the files as
- * they are published. The same size gives the same files.
+ * 8 units in 100 that the ESS counts, and 4 in 100 partly disclosed. The arguments: how many units, the folder, and
+ * {@code zip} for the files as they are published. The same size gives the same files.
  */
 public final class MadeUpStock {
 
     private static final long SEED = 35_238;
     private static final long FIRST = 10_000_000;
     private static final long NUMBERS = 89_000_000;
+    private static final String MASKED = "[ND]";
 
     private static final String UNITS = "siren,statutDiffusionUniteLegale,unitePurgeeUniteLegale,"
             + "dateCreationUniteLegale,sigleUniteLegale,sexeUniteLegale,prenom1UniteLegale,prenom2UniteLegale,"
@@ -55,6 +56,11 @@ public final class MadeUpStock {
             + "enseigne3Etablissement,denominationUsuelleEtablissement,activitePrincipaleEtablissement,"
             + "nomenclatureActivitePrincipaleEtablissement,caractereEmployeurEtablissement,"
             + "activitePrincipaleNAF25Etablissement";
+
+    /** Sex, four first names, the usual one, pseudonym. */
+    private static final List<String> PERSON = List.of("F", "ANNE", "MARIE", "", "", "ANNE", "");
+
+    private static final List<String> NOBODY = List.of("", "", "", "", "", "", "");
 
     private static final List<String> WORKS =
             List.of("ATELIER", "AMIS", "JARDIN", "THEATRE", "REGIE", "EPICERIE", "CLUB", "COMITE", "FOYER", "UNION");
@@ -108,47 +114,55 @@ public final class MadeUpStock {
         long step = NUMBERS / Math.max(size, 1);
         for (long i = 0; i < size; i++) {
             String siren = withCheckDigit(Long.toString(FIRST + i * step));
-            unit(siren, i, unit);
+            boolean partly = unit(siren, i, unit);
             units.append(unit);
             unit.setLength(0);
             int places = 1 + (random.nextInt(20) < 6 ? 1 : 0) + (random.nextInt(20) < 3 ? 1 : 0);
             for (int place = 1; place <= places; place++) {
-                site(siren, place, place == 1, site);
+                site(siren, place, partly, site);
             }
             sites.append(site);
             site.setLength(0);
         }
     }
 
-    private void unit(String siren, long number, StringBuilder row) {
+    /** Says whether the unit is partly disclosed: then its establishments are too. */
+    private boolean unit(String siren, long number, StringBuilder row) {
         boolean ess = random.nextInt(100) < 8;
         String category = of(ess ? ESS : OTHERS);
         boolean person = category.equals("1000");
         String day = day();
         boolean partly = random.nextInt(100) < 4;
-        row.append(siren).append(partly ? ",P,," : ",O,,").append(day).append(",,");
-        row.append(person ? "F,ANNE,MARIE,,,ANNE,," : ",,,,,,,");
+        row.append(siren).append(partly ? ",P,," : ",O,,").append(day).append(',');
+        row.append(shown(partly, "")).append(',');
+        for (String cell : person ? PERSON : NOBODY) {
+            row.append(shown(partly && person, cell)).append(',');
+        }
         if (ess && random.nextInt(2) == 0) {
             row.append('W').append(100_000_000 + number % 900_000_000);
         }
         boolean employs = random.nextInt(5) == 0;
         row.append(employs ? ",11,2024," : ",,,").append("2026-09-30T08:12:44,").append(1 + random.nextInt(9));
         row.append(",PME,2024,").append(day).append(random.nextInt(10) < 6 ? ",A," : ",C,");
-        row.append(person ? "MARTIN" + number : "").append(",,");
+        row.append(person ? shown(partly, "MARTIN" + number) : "").append(',');
+        row.append(shown(partly && person, "")).append(',');
         if (!person) {
             String name = of(WORKS) + " " + of(ENDS) + " " + number;
             row.append(random.nextInt(200) == 0 ? "\"" + name + ", DIT \"\"ICI\"\"\"" : name);
         }
         String activity = of(ACTIVITIES);
-        row.append(",,,,").append(category).append(',').append(activity).append(",NAFRev2,00011,");
+        row.append(partly ? ",[ND],[ND],[ND]," : ",,,,").append(category);
+        row.append(',').append(activity).append(",NAFRev2,00011,");
         row.append(ess && random.nextInt(3) == 0 ? "O" : "")
                 .append(",,")
                 .append(employs ? 'O' : 'N')
                 .append(',');
         row.append(activity, 0, 5).append("Y\n");
+        return partly;
     }
 
-    private void site(String siren, int place, boolean seat, StringBuilder row) {
+    private void site(String siren, int place, boolean partly, StringBuilder row) {
+        boolean seat = place == 1;
         String siret = withCheckDigit(siren + String.valueOf(10_000 + place).substring(1));
         Commune commune = communes.get(random.nextInt(communes.size()));
         String day = day();
@@ -157,17 +171,25 @@ public final class MadeUpStock {
                 .append(siret, 9, 14)
                 .append(',')
                 .append(siret)
-                .append(",O,")
+                .append(partly ? ",P," : ",O,")
                 .append(day);
-        row.append(",,,,2026-09-30T08:12:44,").append(seat).append(",2,,").append(1 + random.nextInt(120));
-        row.append(",,,,").append(of(WAYS)).append(',').append(of(STREETS)).append(',');
-        row.append(commune.code().departement(), 0, 2)
-                .append("000,")
+        row.append(",,,,2026-09-30T08:12:44,").append(seat).append(",2,,");
+        row.append(shown(partly, String.valueOf(1 + random.nextInt(120)))).append(",,,,");
+        row.append(shown(partly, of(WAYS))).append(',').append(shown(partly, of(STREETS)));
+        row.append(',')
+                .append(shown(partly, commune.code().departement().substring(0, 2) + "000"))
+                .append(',')
                 .append(commune.name().toUpperCase(java.util.Locale.ROOT));
         row.append(",,,").append(commune.code()).append(",,,,,,");
-        row.append(200_000 + random.nextInt(900_000)).append(".5,").append(6_200_000 + random.nextInt(800_000));
-        row.append(".25,,,,,,,,,,,,,,,").append(day).append(seat || random.nextInt(3) > 0 ? ",A" : ",F");
-        row.append(",,,,,").append(of(ACTIVITIES)).append(",NAFRev2,N,\n");
+        row.append(shown(partly, (200_000 + random.nextInt(900_000)) + ".5")).append(',');
+        row.append(shown(partly, (6_200_000 + random.nextInt(800_000)) + ".25"));
+        row.append(",,,,,,,,,,,,,,,").append(day).append(seat || random.nextInt(3) > 0 ? ",A" : ",F");
+        row.append(partly ? ",[ND],[ND],[ND],[ND]," : ",,,,,");
+        row.append(of(ACTIVITIES)).append(",NAFRev2,N,\n");
+    }
+
+    private static String shown(boolean partly, String text) {
+        return partly ? MASKED : text;
     }
 
     private String day() {
