@@ -2,11 +2,15 @@ package fr.ess.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ess.application.structure.sirene.EstablishmentColumn;
+import fr.ess.application.structure.sirene.StockColumn;
+import fr.ess.application.structure.sirene.UnitColumn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +63,9 @@ class SireneRefreshTest {
                 units -> units.replace("900100017,O,", "900100017,P,"),
                 sites -> sites.replaceAll("(?m)^(900100017,\\d+,\\d+),O,", "$1,P,"));
         for (String format : List.of("table", "json", "csv")) {
-            assertThat(ess.type(november + " --dry-run --format " + format).succeeds().out())
+            assertThat(ess.type(november + " --dry-run --format " + format)
+                            .succeeds()
+                            .out())
                     .contains("ATELIERS DU CANAL")
                     .doesNotContain("CHATILLON", "PEUPLIERS", "\"LAC\"");
         }
@@ -70,20 +76,25 @@ class SireneRefreshTest {
         ess.type("ess bundle export tout").succeeds();
         try (Stream<Path> files = Files.walk(directory.resolve("tout"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                assertThat(Files.readString(file)).as(file.toString()).doesNotContain("CHATILLON", "PEUPLIERS", "352100");
+                assertThat(Files.readString(file))
+                        .as(file.toString())
+                        .doesNotContain("CHATILLON", "PEUPLIERS", "352100");
             }
         }
         String latest =
                 ess.type("ess operation list --format csv").succeeds().lines().get(1);
         ess.run("operation", "undo", latest.substring(0, latest.indexOf(';'))).succeeds();
         assertThat(shown("900100017")).contains("LES ATELIERS DU CANAL").doesNotContain("CHATILLON", "PEUPLIERS");
-        assertThat(ess.type("ess structure search chatillon --format csv").succeeds().lines())
+        assertThat(ess.type("ess structure search chatillon --format csv")
+                        .succeeds()
+                        .lines())
                 .hasSize(1);
     }
 
     @Test
     void imp6_theDeliveryOfAnotherTerritoryTakesNoPlaceAway() throws IOException {
-        ess.type("ess territory define nantes --commune 44109 --from 2026-01-01").succeeds();
+        ess.type("ess territory define nantes --commune 44109 --from 2026-01-01")
+                .succeeds();
         ess.type(command(UNITS, SITES, "--territory nantes --date 2026-10-31")).succeeds();
         assertThat(shown("900100025")).contains("8 PLACE HOCHE, 35000 RENNES", "QUAI DE LA FOSSE");
 
@@ -134,8 +145,49 @@ class SireneRefreshTest {
     }
 
     @Test
+    void aDeliveryThatFailsHalfwayLeavesTheDatabaseAsItWasAndGoesInOnceItIsWhole() throws IOException {
+        StringBuilder units = new StringBuilder(header(UnitColumn.values()));
+        StringBuilder sites = new StringBuilder(header(EstablishmentColumn.values()));
+        for (int i = 0; i < 2_500; i++) {
+            String siren = checked("8%07d".formatted(i));
+            String siret = checked(siren + "0001");
+            units.append("%s,O,2001-03-12,,,,,2008-01-01,A,UNITE %d,,9220,94.99Z,NAFRev2,,\n".formatted(siren, i));
+            sites.append("%s,%s,O,true,,1,,RUE,DU PORT,35000,RENNES,35238,,,2008-01-01,A\n".formatted(siren, siret));
+        }
+        String before = ess.type("ess structure export --format csv").succeeds().out();
+        String first = checked("80000000");
+        assertThat(ess.type(delivery(any -> units.toString(), any -> sites + first + ",,,,,,,,,,,,,,,\n", "--all"))
+                        .fails(2)
+                        .err())
+                .contains("n’est pas dans l’ordre");
+        assertThat(ess.type("ess structure export --format csv").succeeds().out())
+                .isEqualTo(before);
+
+        assertThat(ess.type(delivery(any -> units.toString(), any -> sites.toString(), "--all"))
+                        .succeeds()
+                        .out())
+                .containsPattern("nouvelle +2 500");
+    }
+
+    private static <C extends Enum<C> & StockColumn> String header(C[] columns) {
+        return Stream.of(columns).map(StockColumn::header).collect(Collectors.joining(",")) + "\n";
+    }
+
+    /** The digits with the one that makes the sum of Luhn a multiple of ten. */
+    private static String checked(String digits) {
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(digits.length() - 1 - i) - '0';
+            int doubled = i % 2 == 0 ? 2 * digit : digit;
+            sum += doubled > 9 ? doubled - 9 : doubled;
+        }
+        return digits + (10 - sum % 10) % 10;
+    }
+
+    @Test
     void aPerimeterThatIsNotKnownThatDayIsRefused() {
-        ess.type("ess territory define plus-tard --commune 35238 --from 2027-01-01").succeeds();
+        ess.type("ess territory define plus-tard --commune 35238 --from 2027-01-01")
+                .succeeds();
         assertThat(ess.type(command(UNITS, SITES, "--territory plus-tard --date 2026-10-31"))
                         .fails(2)
                         .err())

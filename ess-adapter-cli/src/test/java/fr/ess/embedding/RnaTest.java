@@ -410,6 +410,17 @@ class RnaTest {
     }
 
     @Test
+    void theOlderLayoutReplacesNothingOfWhatTheNewerOneStatesHoweverLateItComes() {
+        take(WALDEC, waldec("id=W353900001", "id_ex=351P00001111", "titre=NEUVE"));
+        Path older = ess.file("import.csv", IMPORT, line(IMPORT, "id=351P00001111", "titre=VIEILLE", "position=D"));
+
+        run(new ImportRnaCommand(older, Optional.of("pays-de-rennes"), JUNE, false, false, MISSION));
+
+        assertThat(ess.get("W353900001").profile().name()).isEqualTo("NEUVE");
+        assertThat(ess.get("W353900001").profile().value(Fields.STATUS)).contains(StructureStatus.ACTIVE);
+    }
+
+    @Test
     void publicUtilityIsAnotherLegalForm() {
         take(WALDEC, waldec("id=W353900001", "titre=Reconnue", "rup_mi=35900001"));
         assertThat(ess.get("W353900001").profile().value(Fields.LEGAL_CATEGORY).map(LegalCategory::code))

@@ -67,9 +67,7 @@ public final class SireneAnswer implements Answer {
             return;
         }
         page.line().line(words.text("import.changes"));
-        told.stream()
-                .limit(SHOWN)
-                .forEach(difference -> page.line(said(difference), "  ~ ", "    "));
+        told.stream().limit(SHOWN).forEach(difference -> page.line(said(difference), "  ~ ", "    "));
         if (report.touched() > SHOWN) {
             page.line(words.text("import.more-absent", "n", words.number(report.touched() - SHOWN)), "  ", "  ");
         }

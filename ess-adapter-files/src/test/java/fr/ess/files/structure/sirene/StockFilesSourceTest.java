@@ -227,13 +227,7 @@ class StockFilesSourceTest {
                 unit(5, "CINQ", "9220", ""),
                 "pas un numéro");
         Path sites = file(
-                "e.csv",
-                SITES,
-                site(2, 11, "35238"),
-                "000000002,22",
-                site(4, 11, "35238"),
-                site(5, 11, "35238"),
-                "?");
+                "e.csv", SITES, site(2, 11, "35238"), "000000002,22", site(4, 11, "35238"), site(5, 11, "35238"), "?");
 
         Read read = read(units, sites, code -> true);
 
@@ -262,12 +256,7 @@ class StockFilesSourceTest {
                 unit(3, "AILLEURS", "9220", ""),
                 unit(4, "QUELQU’UN", "1000", "O"));
         Path sites = file(
-                "e.csv",
-                SITES,
-                site(1, 11, "44109"),
-                site(2, 11, "35238"),
-                site(3, 11, "44109"),
-                site(4, 11, "35238"));
+                "e.csv", SITES, site(1, 11, "44109"), site(2, 11, "35238"), site(3, 11, "44109"), site(4, 11, "35238"));
         SireneSelection selection = new SireneSelection(
                 (category, marked) -> category.equals("1000") ? Interest.NEVER : interest(category, marked),
                 siren -> siren != 2,

@@ -215,11 +215,12 @@ final class EssListDelivery {
                 });
     }
 
-    /** An extract of the list says nothing of those who are elsewhere. */
+    /** An extract of the list says nothing of those who are elsewhere, nor of those who were there once. */
     private boolean isSpokenOf(Structure structure) {
         return departements.size() >= ALL_DEPARTEMENTS
                 || structure.profile().establishments().stream()
                         .map(place -> place.value())
+                        .filter(place -> !place.isClosed())
                         .flatMap(EssListDelivery::departement)
                         .anyMatch(departements::contains);
     }

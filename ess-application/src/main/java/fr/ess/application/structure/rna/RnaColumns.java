@@ -162,7 +162,8 @@ final class RnaColumns {
         if (written.isEmpty() || reading.apply(written).value().isPresent()) {
             return written;
         }
-        said.accept(new CellIssue(column, written, Message.of(RnaIssue.NUMBER_UNREADABLE), false));
+        String header = column.replace(' ', '_');
+        said.accept(new CellIssue(header, written, Message.of(RnaIssue.NUMBER_UNREADABLE), false));
         return "";
     }
 

@@ -43,6 +43,12 @@ import java.util.function.Consumer;
 /** The tables of one file of the RNA going in. Used once, inside a unit of work. */
 final class RnaDelivery {
 
+    /** The register as it is kept since it became national. */
+    static final Source NEWER = new Source("RNA", SourceKind.REGISTER);
+
+    /** What prefectures knew before. */
+    static final Source OLDER = new Source("RNA import", SourceKind.REGISTER);
+
     /** Associations added beyond these are not compared here with those that look like them. */
     static final int MOST_COMPARED = 20_000;
 
@@ -95,9 +101,9 @@ final class RnaDelivery {
     record Keeping(
             StructureKeeper keeper, Proposals proposals, StructureRepository structures, FindDuplicates duplicates) {}
 
-    /** The two layouts speak each for itself: the older one never replaces what the newer one states. */
+    /** The two layouts speak each for itself. */
     private static Source source(KnownRegister layout) {
-        return new Source(layout == KnownRegister.RNA_IMPORT ? "RNA import" : "RNA", SourceKind.REGISTER);
+        return layout == KnownRegister.RNA_IMPORT ? OLDER : NEWER;
     }
 
     /** Says what an import would do; saves nothing. */

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /**
  * Finds the structure that an association of the RNA is: by its RNA number first, which is what this register knows best.
  * Its SIRET is rare and often another's: it joins an association to a structure that no other RNA number claims, and never
- * against the RNA number.
+ * against the RNA number. What the older layout states of an association that the newer one describes is its numbers.
  */
 final class RnaJoining {
 
@@ -47,7 +47,24 @@ final class RnaJoining {
         Optional<Structure> same = bearers.size() == 1
                 ? Optional.of(bearers.get(0))
                 : bearers.stream().filter(bearer -> states(bearer, stated)).findFirst();
-        return new Joined(without(stated, same, said), same);
+        SourceRecord kept = without(stated, same, said);
+        return new Joined(isDescribedBetter(stated) ? numbersOf(kept) : kept, same);
+    }
+
+    private boolean isDescribedBetter(SourceRecord stated) {
+        return source.equals(RnaDelivery.OLDER)
+                && stated.identifiers().stream()
+                        .flatMap(this::bearers)
+                        .anyMatch(bearer -> !bearer.statedBy(RnaDelivery.NEWER).isEmpty());
+    }
+
+    private static SourceRecord numbersOf(SourceRecord stated) {
+        Facts.Gathering numbers = new Facts.Gathering();
+        stated.facts().find(Fields.RNA).ifPresent(number -> numbers.put(Fields.RNA, number));
+        stated.facts()
+                .find(Fields.PREFECTURE_NUMBER)
+                .ifPresent(number -> numbers.put(Fields.PREFECTURE_NUMBER, number));
+        return stated.withFacts(numbers.facts()).withEstablishments(List.of());
     }
 
     private Stream<Structure> bearers(Identifier number) {

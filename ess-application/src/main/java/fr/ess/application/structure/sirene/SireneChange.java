@@ -40,7 +40,9 @@ public enum SireneChange implements MessageCode {
 
     /** In another commune, or another street, neither of which is unknown; however the street is spelled. */
     private static boolean isElsewhere(Address was, Address is) {
-        return (was.commune().isPresent() && is.commune().isPresent() && !was.commune().equals(is.commune()))
+        return (was.commune().isPresent()
+                        && is.commune().isPresent()
+                        && !was.commune().equals(is.commune()))
                 || (!was.street().isEmpty()
                         && !is.street().isEmpty()
                         && !FoldedText.fold(was.street()).equals(FoldedText.fold(is.street())));

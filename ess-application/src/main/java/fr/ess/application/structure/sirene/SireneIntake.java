@@ -48,12 +48,7 @@ final class SireneIntake {
     private long issuesInAll;
     private List<StructureId> absent = List.of();
 
-    SireneIntake(
-            SireneStock stock,
-            Delivery delivery,
-            StructureKeeper keeper,
-            Proposals proposals,
-            Progress progress) {
+    SireneIntake(SireneStock stock, Delivery delivery, StructureKeeper keeper, Proposals proposals, Progress progress) {
         this.stock = stock;
         this.delivery = delivery;
         this.keeper = keeper;
@@ -91,10 +86,9 @@ final class SireneIntake {
                 .orElse(earlier);
     }
 
-    private void takeIn(
-            long operation, Function<List<SourceRecord>, List<Settled>> settle, Consumer<Settled> then) {
-        Attendance attendance = new Attendance(
-                keeper.knownFrom(SireneReading.SIRENE).stream().mapToLong(StructureId::value));
+    private void takeIn(long operation, Function<List<SourceRecord>, List<Settled>> settle, Consumer<Settled> then) {
+        Attendance attendance =
+                new Attendance(keeper.knownFrom(SireneReading.SIRENE).stream().mapToLong(StructureId::value));
         SireneReading reading = new SireneReading(delivery, operation, this::say);
         // The next batches are read while one is stored.
         try (Feed<List<Stated>> batches = new Feed<>("sirene records", BATCHES_AHEAD, reads(reading))) {

@@ -165,8 +165,7 @@ final class SireneReading {
     }
 
     private void refuse(StockRow<EstablishmentColumn> row, Message reason) {
-        refused.accept(
-                new StockIssue(Stock.ESTABLISHMENTS, row.line(), row.text(EstablishmentColumn.SIRET), reason));
+        refused.accept(new StockIssue(Stock.ESTABLISHMENTS, row.line(), row.text(EstablishmentColumn.SIRET), reason));
     }
 
     private static boolean isSeat(Site site) {

@@ -154,8 +154,8 @@ class SireneReadingTest {
         Establishment office = places.get(0);
         assertThat(office.headOffice()).isTrue();
         assertThat(office.address())
-                .isEqualTo(new Address(
-                        "12 RUE DE CHATILLON", "35000", "RENNES", Optional.of(CommuneCode.parse("35238"))));
+                .isEqualTo(
+                        new Address("12 RUE DE CHATILLON", "35000", "RENNES", Optional.of(CommuneCode.parse("35238"))));
         // Lambert 93, as the projection of RGF93 gives it to the metre.
         assertThat(office.position().orElseThrow().longitude()).isBetween(-1.68, -1.66);
         assertThat(office.position().orElseThrow().latitude()).isBetween(48.10, 48.12);
@@ -171,7 +171,8 @@ class SireneReadingTest {
 
         assertThat(record(at(seat, true), closed).establishments().get(1).closure())
                 .contains(new Closure(
-                        Optional.of(LocalDate.of(2024, 3, 31)), Siret.parse(SEAT).value()));
+                        Optional.of(LocalDate.of(2024, 3, 31)),
+                        Siret.parse(SEAT).value()));
     }
 
     @Test
