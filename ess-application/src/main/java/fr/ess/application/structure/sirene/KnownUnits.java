@@ -1,6 +1,7 @@
 package fr.ess.application.structure.sirene;
 
 import fr.ess.application.structure.StructureRepository;
+import fr.ess.domain.structure.Identifier;
 import fr.ess.domain.structure.Siret;
 import java.util.Arrays;
 import java.util.stream.LongStream;
@@ -21,12 +22,10 @@ final class KnownUnits {
         LongStream.Builder sirens = LongStream.builder();
         LongStream.Builder sirets = LongStream.builder();
         structures.forEachIdentifier((number, bearer) -> {
-            switch (number.kind()) {
-                case SIREN -> sirens.add(Long.parseLong(number.value()));
-                case SIRET -> sirets.add(Long.parseLong(number.value()));
-                case RNA, SOURCE_ROW -> {
-                    // Other registers'.
-                }
+            if (number.kind() == Identifier.Kind.SIREN) {
+                sirens.add(Long.parseLong(number.value()));
+            } else if (number.kind() == Identifier.Kind.SIRET) {
+                sirets.add(Long.parseLong(number.value()));
             }
         });
         return new KnownUnits(sirens.build(), sirets.build());
