@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import fr.ess.application.structure.sirene.EstablishmentColumn;
 import fr.ess.application.structure.sirene.SireneFiles;
 import fr.ess.application.structure.sirene.SireneSelection;
+import fr.ess.application.structure.sirene.SireneSelection.Interest;
 import fr.ess.application.structure.sirene.SireneStock;
 import fr.ess.application.structure.sirene.SireneStock.Reading;
 import fr.ess.application.structure.sirene.StockColumn;
@@ -130,7 +131,9 @@ class MadeUpStockTest {
                 (category, marked) -> LegalCategory.parse(category)
                         .value()
                         .filter(known -> candidates.include(known, marked))
-                        .isPresent(),
+                        .map(known -> Interest.CANDIDATE)
+                        .orElse(Interest.NEVER),
+                siren -> false,
                 commune -> true);
         SireneFiles files = new SireneFiles(folder.resolve(UNITS + ".csv"), folder.resolve(SITES + ".csv"));
         long kept = 0;
