@@ -2,6 +2,7 @@ package fr.ess.application.structure.sirene;
 
 import fr.ess.domain.structure.Address;
 import fr.ess.domain.structure.Establishment;
+import fr.ess.domain.structure.Facts;
 import fr.ess.domain.structure.Fields;
 import fr.ess.domain.structure.Siret;
 import fr.ess.domain.structure.SourceRecord;
@@ -22,10 +23,17 @@ record Masking(boolean unit, Set<Siret> establishments) {
 
     /** What is stated without it. */
     SourceRecord of(SourceRecord record) {
-        return (unit ? record.withFacts(record.facts().without(Fields.SIGLE).without(Fields.USUAL_NAME)) : record)
+        if (!unit && establishments.isEmpty()) {
+            return record;
+        }
+        return record.withFacts(unit ? masked(record.facts()) : record.facts())
                 .withEstablishments(record.establishments().stream()
                         .map(place -> hides(place) ? masked(place) : place)
                         .toList());
+    }
+
+    private static Facts masked(Facts facts) {
+        return facts.without(Fields.SIGLE).without(Fields.USUAL_NAME);
     }
 
     private boolean hides(Establishment place) {
