@@ -81,14 +81,43 @@ class SireneRefreshTest {
                         .doesNotContain("CHATILLON", "PEUPLIERS", "352100");
             }
         }
-        String latest =
-                ess.type("ess operation list --format csv").succeeds().lines().get(1);
-        ess.run("operation", "undo", latest.substring(0, latest.indexOf(';'))).succeeds();
+        undoTheLatest();
         assertThat(shown("900100017")).contains("LES ATELIERS DU CANAL").doesNotContain("CHATILLON", "PEUPLIERS");
         assertThat(ess.type("ess structure search chatillon --format csv")
                         .succeeds()
                         .lines())
                 .hasSize(1);
+    }
+
+    private void undoTheLatest() {
+        String latest =
+                ess.type("ess operation list --format csv").succeeds().lines().get(1);
+        ess.run("operation", "undo", latest.substring(0, latest.indexOf(';'))).succeeds();
+    }
+
+    @Test
+    void whatAUnitMasksIsTakenOutOfWhatWasUndoneToo() throws IOException {
+        undoTheLatest();
+        ess.type(november(
+                        units -> units.replace("900100017,O,", "900100017,P,"),
+                        sites -> sites.replaceAll("(?m)^(900100017,\\d+,\\d+),O,", "$1,P,")))
+                .succeeds();
+        ess.type("ess bundle export tout").succeeds();
+        try (Stream<Path> files = Files.walk(directory.resolve("tout"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file)).as(file.toString()).doesNotContain("CHATILLON", "PEUPLIERS");
+            }
+        }
+    }
+
+    @Test
+    void aUnitThatWasMergedWithAnotherKeepsWhatSireneSaysOfBoth() throws IOException {
+        ess.type("ess structure add \"La Commune\" --set siren=900100082").succeeds();
+        ess.type("ess duplicate merge 900100017 900100082").succeeds();
+        String again = command(UNITS, SITES, "--territory pays-de-rennes --date 2026-10-31");
+        assertThat(ess.type(again).succeeds().out()).containsPattern("modifiée +[01]\n");
+        assertThat(ess.type(again).succeeds().out()).containsPattern("inchangée +8\n");
+        assertThat(shown("900100017")).contains("DE CHATILLON", "PLACE DE LA MAIRIE");
     }
 
     @Test
@@ -113,20 +142,9 @@ class SireneRefreshTest {
                 sites -> sites);
         assertThat(ess.type(november).succeeds().out())
                 .contains("a cessé                            1")
-                .contains("1 structure connue par un envoi précédent", "ENTRAIDE DE BRUZ");
+                .contains("1 numéro SIREN de l’annuaire n’est pas dans le fichier", "ENTRAIDE DE BRUZ");
         assertThat(shown("900100041")).contains("Cessée");
         assertThat(shown("900100033")).contains("ENTRAIDE DE BRUZ");
-    }
-
-    @Test
-    void imp6_anEarlierDeliveryChangesNothingOfWhatALaterOneStated() throws IOException {
-        ess.type(november(units -> units.replace("CANAL (EXEMPLE)", "CANAL ET DE LA RANCE"), sites -> sites))
-                .succeeds();
-        assertThat(ess.type(command(UNITS, SITES, "--territory pays-de-rennes --date 2026-10-31"))
-                        .succeeds()
-                        .out())
-                .contains("inchangée                          7");
-        assertThat(shown("900100017")).contains("CANAL ET DE LA RANCE");
     }
 
     @Test
@@ -135,7 +153,8 @@ class SireneRefreshTest {
                                 units -> units, sites -> sites.replaceAll("(?m)^(900100017,00020,\\d+),.*$", "$1,O")))
                         .succeeds()
                         .out())
-                .contains("inchangée                          6");
+                .contains("inchangée                          6", "laissée de côté")
+                .doesNotContain("n’est pas dans le fichier");
         assertThat(shown("900100017")).contains("AVENUE DES PEUPLIERS");
 
         assertThat(ess.type(november(units -> units.replaceAll("(?m)^900100(\\d{3}),", "?$1,"), sites -> sites))

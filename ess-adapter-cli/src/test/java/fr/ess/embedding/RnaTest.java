@@ -421,6 +421,14 @@ class RnaTest {
     }
 
     @Test
+    void theOlderLayoutDescribesAnAssociationThatOnlySharesASiretWithOneOfTheNewer() {
+        take(WALDEC, waldec("id=W353900001", "siret=90010001700012", "titre=NEUVE"));
+        take(IMPORT, line(IMPORT, "id=351P00002222", "siret=90010001700012", "titre=AUTRE"));
+
+        assertThat(ess.get("351P00002222").profile().name()).isNotEqualTo("?");
+    }
+
+    @Test
     void publicUtilityIsAnotherLegalForm() {
         take(WALDEC, waldec("id=W353900001", "titre=Reconnue", "rup_mi=35900001"));
         assertThat(ess.get("W353900001").profile().value(Fields.LEGAL_CATEGORY).map(LegalCategory::code))

@@ -4,7 +4,6 @@ import fr.ess.application.operation.OperationId;
 import fr.ess.application.structure.StructureKeeper.Outcome;
 import fr.ess.application.structure.StructureKeeper.Settled;
 import fr.ess.domain.shared.Source;
-import fr.ess.domain.shared.SourceKind;
 import fr.ess.domain.structure.FieldChange;
 import fr.ess.domain.structure.Identifier;
 import fr.ess.domain.structure.SourceRecord;
@@ -46,7 +45,7 @@ record Comparison(
         for (SourceRecord part : parts(record)) {
             SourceRecord placed = known.placed(part);
             Optional<SourceRecord> stated = known.find(placed.source(), placed.part());
-            if (stated.filter(before -> stands(before, placed)).isEmpty()) {
+            if (stated.filter(placed::statesTheSameAs).isEmpty()) {
                 next = next.stating(placed);
                 replacements.add(new Replacement(placed, stated));
             }
@@ -54,13 +53,6 @@ record Comparison(
         return replacements.isEmpty()
                 ? new Comparison(record, next, Outcome.UNCHANGED, replacements, false)
                 : new Comparison(record, next, Outcome.CHANGED, replacements, true);
-    }
-
-    /** Whether what is stated already is the same, or what a source other than the mission stated of a later day. */
-    private static boolean stands(SourceRecord stated, SourceRecord placed) {
-        return placed.statesTheSameAs(stated)
-                || (placed.source().kind() != SourceKind.MISSION
-                        && stated.statedOn().isAfter(placed.statedOn()));
     }
 
     /** The same, where the day matters by itself: what is stated again on a later day is kept with that day. */

@@ -293,8 +293,9 @@ public final class StructureKeeper {
 
     /** Rewrites what sources stated before, where it may no longer be told, and leaves nothing of its words. */
     public void rewriteHistory(UnaryOperator<SourceRecord> rewriting) {
-        history.rewrite(rewriting);
-        index.forget();
+        if (history.rewrite(rewriting) > 0) {
+            index.forget();
+        }
     }
 
     /** The structures of which a source has stated something. */
@@ -308,6 +309,13 @@ public final class StructureKeeper {
                 .flatMap(id -> index.find(id).stream())
                 .map(entry -> new Bearer(entry.id(), entry.name()))
                 .toList();
+    }
+
+    /** The structures that bear one of some numbers, with their names. */
+    public List<Bearer> bearing(Set<Identifier> numbers) {
+        return named(structures.findBearers(numbers).values().stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** What is made of a record before it is taken in. */

@@ -74,6 +74,11 @@ public record SourceRecord(
         return inPart(part + LINEAGE + merged);
     }
 
+    /** The same statements, told apart from those of the source about another legal unit. */
+    SourceRecord ofUnit() {
+        return inPart(LINEAGE + facts.find(Fields.SIREN).map(Siren::number).orElse(""));
+    }
+
     /** A value with where it comes from. */
     <T> Sourced<T> sourced(T value) {
         return new Sourced<>(value, source, statedOn, operation);

@@ -1,6 +1,7 @@
 package fr.ess.domain.structure;
 
 import fr.ess.domain.shared.Source;
+import fr.ess.domain.shared.SourceKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -54,7 +55,8 @@ public record Structure(StructureId id, long version, List<SourceRecord> records
 
     /**
      * A delivered record in the part it belongs to. Where a merge left several of the source, it is the one that bears a
-     * number of the delivered one, the surest number first.
+     * number of the delivered one, the surest number first. Of a unit of another SIREN, a register speaks apart: it stays
+     * beside what that register states of the one that this structure was merged with.
      */
     public SourceRecord placed(SourceRecord delivered) {
         List<SourceRecord> known = statedBy(delivered.source());
@@ -68,7 +70,17 @@ public record Structure(StructureId id, long version, List<SourceRecord> records
                 }
             }
         }
-        return delivered.inPart(known.get(0).part());
+        SourceRecord first = known.get(0);
+        return areTwoUnits(first, delivered) ? delivered.ofUnit() : delivered.inPart(first.part());
+    }
+
+    private static boolean areTwoUnits(SourceRecord one, SourceRecord other) {
+        Optional<Siren> siren = one.facts().find(Fields.SIREN);
+        Optional<Siren> otherSiren = other.facts().find(Fields.SIREN);
+        return other.source().kind() == SourceKind.REGISTER
+                && siren.isPresent()
+                && otherSiren.isPresent()
+                && !siren.equals(otherSiren);
     }
 
     /** The same structure after a delivery of one source, whose earlier record in that part it replaces. */

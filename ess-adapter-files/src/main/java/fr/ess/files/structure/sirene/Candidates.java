@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 
 /**
  * The units of {@code StockUniteLegale} that are wanted, in order. A CSV is read by several threads, a part each in turn,
@@ -25,6 +26,7 @@ final class Candidates {
     private final StockRows rows;
     private final long part;
     private final StockHeader<UnitColumn> header;
+    private final IntPredicate known;
     private final UnitDecision decision;
     private final Consumer<StockIssue> issues;
     private final Tally size = new Tally();
@@ -40,7 +42,8 @@ final class Candidates {
         this.rows = rows;
         this.part = part;
         this.header = StockHeader.read(rows, Stock.UNITS, UnitColumn.class);
-        this.decision = new UnitDecision(header, selection);
+        this.known = selection.known();
+        this.decision = new UnitDecision(header, selection.interest());
         this.issues = issues;
         size.add(rows.position());
     }
@@ -57,7 +60,7 @@ final class Candidates {
     private void giveByOne(Consumer<List<Candidate>> taker) {
         UnitPart before = new UnitPart(header, rows);
         do {
-            before = before.next(rows).read(rows.position() + part, decision, issues);
+            before = before.next(rows).read(rows.position() + part, known, decision, issues);
             give(before, taker);
         } while (before.size() > 0);
     }
@@ -97,7 +100,7 @@ final class Candidates {
     private Optional<UnitPart> ahead(long from) {
         try (StockRows some = new StockRows(rows.file().from(from - 1), 0)) {
             some.advance();
-            return Optional.of(new UnitPart(header, some).read(from + part, decision, issue -> {
+            return Optional.of(new UnitPart(header, some).read(from + part, known, decision, issue -> {
                 throw new Amiss();
             }));
         } catch (Amiss | EssException e) {
@@ -107,7 +110,7 @@ final class Candidates {
 
     private UnitPart again(UnitPart before, long until) {
         try (StockRows some = new StockRows(rows.file().from(before.end()), before.lines())) {
-            return before.next(some).read(until, decision, issues);
+            return before.next(some).read(until, known, decision, issues);
         }
     }
 

@@ -1,9 +1,9 @@
 package fr.ess.files.structure.sirene;
 
-import fr.ess.application.structure.sirene.SireneSelection;
 import fr.ess.application.structure.sirene.SireneSelection.Interest;
 import fr.ess.application.structure.sirene.StockIssue.Flaw;
 import fr.ess.application.structure.sirene.UnitColumn;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,32 +20,32 @@ final class UnitDecision {
     private final StockHeader<UnitColumn> header;
     private final int categoryFromRight;
     private final int markFromRight;
-    private final SireneSelection selection;
+    private final BiFunction<String, Boolean, Interest> interest;
     private final @Nullable Interest[] decided = new Interest[2 * CATEGORIES];
 
-    UnitDecision(StockHeader<UnitColumn> header, SireneSelection selection) {
+    UnitDecision(StockHeader<UnitColumn> header, BiFunction<String, Boolean, Interest> interest) {
         this.header = header;
         this.categoryFromRight = header.fromRight(UnitColumn.LEGAL_CATEGORY);
         this.markFromRight = header.fromRight(UnitColumn.ESS_MARK);
-        this.selection = selection;
+        this.interest = interest;
     }
 
     /**
      * Looks at the right of a plain row; a row that is not, or does not read so, is looked at whole.
      *
-     * @param siren the number of the row
+     * @param known whether the directory knows the unit
      */
-    boolean isWanted(int siren, StockRows rows, Consumer<Flaw> flaws) {
+    boolean isWanted(boolean known, StockRows rows, Consumer<Flaw> flaws) {
         if (!rows.isPlain()) {
-            return isWantedWhole(siren, rows, flaws);
+            return isWantedWhole(known, rows, flaws);
         }
         int category = rows.fromRight(categoryFromRight);
         int number = number(rows, category);
         if (number < 0 || rows.at(category + CATEGORY_LENGTH) != ',') {
-            return isWantedWhole(siren, rows, flaws);
+            return isWantedWhole(known, rows, flaws);
         }
         boolean marked = rows.at(rows.fromRight(markFromRight)) == 'O';
-        return selection.wants(interest(number, marked), siren) && fits(rows.width(), flaws);
+        return interest(number, marked).wants(known) && fits(rows.width(), flaws);
     }
 
     private static int number(StockRows rows, int position) {
@@ -62,24 +62,21 @@ final class UnitDecision {
 
     private Interest interest(int category, boolean marked) {
         int place = 2 * category + (marked ? 1 : 0);
-        Interest known = decided[place];
-        if (known == null) {
-            known = selection.interest().apply(String.format("%04d", category), marked);
-            decided[place] = known;
+        Interest found = decided[place];
+        if (found == null) {
+            found = interest.apply(String.format("%04d", category), marked);
+            decided[place] = found;
         }
-        return known;
+        return found;
     }
 
-    private boolean isWantedWhole(int siren, StockRows rows, Consumer<Flaw> flaws) {
+    private boolean isWantedWhole(boolean known, StockRows rows, Consumer<Flaw> flaws) {
         Cells cells = rows.cells(new Cells());
         return fits(cells.count(), flaws)
-                && selection.wants(
-                        selection
-                                .interest()
-                                .apply(
-                                        header.text(cells, UnitColumn.LEGAL_CATEGORY),
-                                        header.text(cells, UnitColumn.ESS_MARK).equals(MARKED)),
-                        siren);
+                && interest.apply(
+                                header.text(cells, UnitColumn.LEGAL_CATEGORY),
+                                header.text(cells, UnitColumn.ESS_MARK).equals(MARKED))
+                        .wants(known);
     }
 
     private boolean fits(int width, Consumer<Flaw> flaws) {

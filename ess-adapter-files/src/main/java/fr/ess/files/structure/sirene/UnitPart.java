@@ -9,6 +9,7 @@ import fr.ess.domain.shared.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 /** Rows of the file of units that follow each other, and the candidates among them. */
@@ -55,11 +56,11 @@ final class UnitPart {
      *
      * @throws fr.ess.domain.shared.EssException STOCK_NOT_SORTED, LINE_TOO_LONG
      */
-    UnitPart read(long until, UnitDecision decision, Consumer<StockIssue> issues) {
+    UnitPart read(long until, IntPredicate known, UnitDecision decision, Consumer<StockIssue> issues) {
         Consumer<Flaw> flaws = flaw -> issues.accept(new StockIssue(Stock.UNITS, rows.line(), "", Message.of(flaw)));
         while (rows.position() < until && rows.advance()) {
             read++;
-            if (isNext(flaws) && decision.isWanted(last, rows, flaws)) {
+            if (isNext(flaws) && decision.isWanted(known.test(last), rows, flaws)) {
                 candidates.add(candidate());
             }
         }

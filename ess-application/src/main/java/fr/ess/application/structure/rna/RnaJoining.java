@@ -53,7 +53,9 @@ final class RnaJoining {
 
     private boolean isDescribedBetter(SourceRecord stated) {
         return source.equals(RnaDelivery.OLDER)
-                && stated.identifiers().stream()
+                && Stream.concat(
+                                stated.facts().find(Fields.RNA).map(Identifier::of).stream(),
+                                stated.facts().find(Fields.PREFECTURE_NUMBER).map(Identifier::of).stream())
                         .flatMap(this::bearers)
                         .anyMatch(bearer -> !bearer.statedBy(RnaDelivery.NEWER).isEmpty());
     }

@@ -84,9 +84,9 @@ public final class ImportSirene {
         Function<String, Optional<CommuneCode>> communes = communes();
         KnownUnits known = unitOfWork.preview(() -> KnownUnits.of(structures));
         SireneSelection selection =
-                new SireneSelection(interest(command.statedOn()), known::holds, within(command, communes));
+                new SireneSelection(interest(command.statedOn()), known::meet, within(command, communes));
         try (SireneStock stock = source.open(command.files(), selection)) {
-            Delivery delivery = new Delivery(command.statedOn(), communes, known::holds);
+            Delivery delivery = new Delivery(command.statedOn(), communes, known);
             SireneIntake intake = new SireneIntake(stock, delivery, keeper, proposals, progress);
             return command.dryRun()
                     ? unitOfWork.preview(intake::compare)

@@ -4,17 +4,21 @@ import fr.ess.application.structure.StructureRepository;
 import fr.ess.domain.structure.Identifier;
 import fr.ess.domain.structure.Siret;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** The numbers of SIRENE that structures of the directory bear, eight bytes each. Safe for threads. */
+/** The numbers of SIRENE that structures of the directory bear, a few bytes each, and which units were met. For any thread. */
 final class KnownUnits {
 
     private final long[] sirens;
     private final long[] sirets;
+    /** One for each SIREN, since several threads meet units. */
+    private final boolean[] met;
 
-    private KnownUnits(LongStream sirens, LongStream sirets) {
-        this.sirens = sirens.sorted().toArray();
+    KnownUnits(LongStream sirens, LongStream sirets) {
+        this.sirens = sirens.sorted().distinct().toArray();
         this.sirets = sirets.sorted().toArray();
+        this.met = new boolean[this.sirens.length];
     }
 
     /** Those of the directory. Called inside a unit of work. */
@@ -31,8 +35,18 @@ final class KnownUnits {
         return new KnownUnits(sirens.build(), sirets.build());
     }
 
-    boolean holds(int siren) {
-        return Arrays.binarySearch(sirens, siren) >= 0;
+    /** Whether the directory has a unit that the file tells of. */
+    boolean meet(int siren) {
+        int place = Arrays.binarySearch(sirens, siren);
+        if (place >= 0) {
+            met[place] = true;
+        }
+        return place >= 0;
+    }
+
+    /** The SIREN of the directory that were not met, in order. */
+    LongStream absent() {
+        return IntStream.range(0, sirens.length).filter(place -> !met[place]).mapToLong(place -> sirens[place]);
     }
 
     boolean holds(Siret siret) {

@@ -21,9 +21,14 @@ record Masking(boolean unit, Set<Siret> establishments) {
         establishments = Set.copyOf(establishments);
     }
 
+    /** Whether there is anything of the kind. */
+    boolean hides() {
+        return unit || !establishments.isEmpty();
+    }
+
     /** What is stated without it. */
     SourceRecord of(SourceRecord record) {
-        if (!unit && establishments.isEmpty()) {
+        if (!hides()) {
             return record;
         }
         return record.withFacts(unit ? masked(record.facts()) : record.facts())

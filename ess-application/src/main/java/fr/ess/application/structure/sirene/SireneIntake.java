@@ -7,22 +7,22 @@ import fr.ess.application.shared.Progress;
 import fr.ess.application.structure.StructureKeeper;
 import fr.ess.application.structure.StructureKeeper.Outcome;
 import fr.ess.application.structure.StructureKeeper.Settled;
-import fr.ess.application.structure.intake.Attendance;
 import fr.ess.application.structure.proposal.Proposals;
 import fr.ess.application.structure.sirene.SireneReading.Delivery;
 import fr.ess.application.structure.sirene.SireneReading.Stated;
 import fr.ess.application.structure.sirene.SireneReport.Difference;
 import fr.ess.application.structure.sirene.SireneStock.Reading;
 import fr.ess.domain.structure.Fields;
+import fr.ess.domain.structure.Identifier;
 import fr.ess.domain.structure.Siren;
 import fr.ess.domain.structure.Siret;
 import fr.ess.domain.structure.SourceRecord;
-import fr.ess.domain.structure.StructureId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,12 +41,11 @@ final class SireneIntake {
     private final Proposals proposals;
     private final Delivery delivery;
     private final Progress progress;
-    private final Map<Siren, Masking> newlyMasked = new HashMap<>();
+    private final Map<Siren, Masking> masked = new HashMap<>();
     private final Map<SireneChange, Long> changes = new EnumMap<>(SireneChange.class);
     private final List<Difference> differences = new ArrayList<>();
     private final List<StockIssue> issues = new ArrayList<>();
     private long issuesInAll;
-    private List<StructureId> absent = List.of();
 
     SireneIntake(SireneStock stock, Delivery delivery, StructureKeeper keeper, Proposals proposals, Progress progress) {
         this.stock = stock;
@@ -69,7 +68,7 @@ final class SireneIntake {
                 proposals.compare(settled.structure(), news(settled), journal);
             }
         }));
-        if (!newlyMasked.isEmpty()) {
+        if (!masked.isEmpty()) {
             keeper.rewriteHistory(this::withoutWhatIsMasked);
         }
         changes.forEach((change, number) -> journal.count(change.word(), number));
@@ -81,14 +80,12 @@ final class SireneIntake {
         return earlier.facts()
                 .find(Fields.SIREN)
                 .filter(siren -> earlier.source().equals(SireneReading.SIRENE))
-                .map(newlyMasked::get)
+                .map(masked::get)
                 .map(masking -> masking.of(earlier))
                 .orElse(earlier);
     }
 
     private void takeIn(long operation, Function<List<SourceRecord>, List<Settled>> settle, Consumer<Settled> then) {
-        Attendance attendance =
-                new Attendance(keeper.knownFrom(SireneReading.SIRENE).stream().mapToLong(StructureId::value));
         SireneReading reading = new SireneReading(delivery, operation, this::say);
         // The next batches are read while one is stored.
         try (Feed<List<Stated>> batches = new Feed<>("sirene records", BATCHES_AHEAD, reads(reading))) {
@@ -97,14 +94,12 @@ final class SireneIntake {
                 List<Settled> settled =
                         settle.apply(stated.stream().map(Stated::record).toList());
                 for (int i = 0; i < stated.size(); i++) {
-                    attendance.meet(settled.get(i).id().value());
                     count(stated.get(i), settled.get(i));
                     then.accept(settled.get(i));
                 }
                 progress.advance(stock.reading().bytes(), stock.reading().size());
             }
         }
-        absent = attendance.absent().mapToObj(StructureId::new).toList();
     }
 
     private Consumer<Consumer<List<Stated>>> reads(SireneReading reading) {
@@ -127,10 +122,10 @@ final class SireneIntake {
 
     private void count(Stated stated, Settled settled) {
         SourceRecord record = stated.record();
-        // What is masked from now on is not told as what was said before either.
+        // What is masked is not told as what was said before either.
         Optional<SourceRecord> before = settled.before().map(stated.masking()::of);
-        if (!before.equals(settled.before())) {
-            record.facts().find(Fields.SIREN).ifPresent(siren -> newlyMasked.put(siren, stated.masking()));
+        if (stated.masking().hides()) {
+            record.facts().find(Fields.SIREN).ifPresent(siren -> masked.put(siren, stated.masking()));
         }
         SireneChange change = switch (settled.outcome()) {
             case ADDED -> SireneChange.CREATED;
@@ -138,7 +133,7 @@ final class SireneIntake {
             case UNCHANGED -> SireneChange.UNCHANGED;
         };
         changes.merge(change, 1L, Long::sum);
-        if (change != SireneChange.UNCHANGED && differences.size() < SireneReport.MOST_DIFFERENCES) {
+        if (change != SireneChange.UNCHANGED && changes.get(change) <= SireneReport.MOST_DIFFERENCES) {
             differences.add(new Difference(
                     record.facts().find(Fields.SIREN).map(Siren::number).orElse(""),
                     settled.structure().profile().name(),
@@ -178,8 +173,12 @@ final class SireneIntake {
                 all,
                 reading.issuesInAll() + issuesInAll,
                 differences,
-                keeper.named(absent.subList(0, Math.min(absent.size(), SireneReport.MOST_DIFFERENCES))),
-                absent.size(),
+                keeper.bearing(delivery.known()
+                        .absent()
+                        .limit(SireneReport.MOST_DIFFERENCES)
+                        .mapToObj(siren -> Identifier.of(new Siren(String.format(Locale.ROOT, "%09d", siren))))
+                        .collect(Collectors.toSet())),
+                delivery.known().absent().count(),
                 operation);
     }
 }

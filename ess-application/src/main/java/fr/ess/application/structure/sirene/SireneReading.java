@@ -26,7 +26,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,9 +61,9 @@ final class SireneReading {
      * Files of one day, coming to a directory.
      *
      * @param communes today's commune of a code that SIRENE writes
-     * @param known whether the directory has an establishment already
+     * @param known what the directory has already
      */
-    record Delivery(LocalDate statedOn, Function<String, Optional<CommuneCode>> communes, Predicate<Siret> known) {}
+    record Delivery(LocalDate statedOn, Function<String, Optional<CommuneCode>> communes, KnownUnits known) {}
 
     /**
      * What is stated of a unit.
@@ -157,7 +156,7 @@ final class SireneReading {
                 return Optional.empty();
             }
             Siret siret = number.value().get();
-            if (seated || site.within() || isSeat(site) || delivery.known.test(siret)) {
+            if (seated || site.within() || isSeat(site) || delivery.known.holds(siret)) {
                 places.put(siret, establishment(site, siret));
             }
         }

@@ -18,9 +18,9 @@ import java.util.Optional;
  * @param changes how many structures each change befell
  * @param issues the first things to say of rows, at most {@link #MOST_ISSUES}
  * @param issuesInAll how many there are
- * @param differences the first structures that something befell, at most {@link #MOST_DIFFERENCES}
- * @param absent the first structures that SIRENE spoke of before and does not any more, as many at most
- * @param absentInAll how many there are; what is known of them stays
+ * @param differences the first structures that something befell, at most {@link #MOST_DIFFERENCES} of each change
+ * @param absent the first structures whose SIREN the file of units does not hold, as many at most; what is known of them stays
+ * @param absentInAll how many such numbers there are
  * @param operation the record of it, absent for a dry run
  */
 public record SireneReport(
@@ -54,9 +54,9 @@ public record SireneReport(
         return structures() - count(SireneChange.CREATED) - count(SireneChange.UNCHANGED);
     }
 
-    /** Whether rows were refused and none of a structure was read. */
+    /** Whether nothing came of the files because as many rows as one of them has were refused. */
     public boolean isRefused() {
-        return structures() == 0 && issuesInAll > 0;
+        return structures() == 0 && issuesInAll > 0 && issuesInAll >= Math.min(units, establishments);
     }
 
     /** How many structures of the selection the files hold. */

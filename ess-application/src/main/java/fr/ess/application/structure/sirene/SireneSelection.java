@@ -9,7 +9,7 @@ import java.util.function.Predicate;
  * that they depend on.
  *
  * @param interest in the units of a legal category, by whether SIRENE marks them
- * @param known of the nine digits of a SIREN: whether the directory knows who bears it
+ * @param known of the nine digits of a SIREN: whether the directory knows who bears it; asked of every unit of the file
  * @param within of the code of a commune, as SIRENE writes it
  */
 public record SireneSelection(
@@ -22,11 +22,11 @@ public record SireneSelection(
         /** Nothing of theirs is wanted, unless the directory knows them. */
         IF_KNOWN,
         /** Never taken in, for they are persons. */
-        NEVER
-    }
+        NEVER;
 
-    /** Whether the register's unit of this number is wanted. */
-    public boolean wants(Interest interest, int siren) {
-        return interest == Interest.CANDIDATE || (interest == Interest.IF_KNOWN && known.test(siren));
+        /** Whether such a unit is wanted. */
+        public boolean wants(boolean known) {
+            return this == CANDIDATE || (this == IF_KNOWN && known);
+        }
     }
 }

@@ -23,6 +23,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class SireneReadingTest {
@@ -30,7 +31,6 @@ class SireneReadingTest {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 31);
     private static final String SEAT = "90010001700012";
     private static final String SHOP = "90010001700020";
-    private static final Siret KNOWN_SHOP = Siret.parse(SHOP).value().orElseThrow();
 
     private final Map<UnitColumn, String> unit = new EnumMap<>(UnitColumn.class);
     private final Map<EstablishmentColumn, String> seat = site(SEAT, "true", "12", "RUE", "DE CHATILLON", "35238");
@@ -90,7 +90,9 @@ class SireneReadingTest {
     }
 
     private Optional<Stated> read(Site... sites) {
-        return read(new Delivery(DAY, CommuneCode::tryParse, siret -> false), sites);
+        return read(
+                new Delivery(DAY, CommuneCode::tryParse, new KnownUnits(LongStream.empty(), LongStream.empty())),
+                sites);
     }
 
     private SourceRecord record(Site... sites) {
@@ -179,7 +181,8 @@ class SireneReadingTest {
     void ofAUnitElsewhereTheSeatThePlacesHereAndThoseKnownAreKept() {
         assertThat(numbers(record(at(seat, false), at(shop, false)))).containsExactly(SEAT);
         assertThat(numbers(record(at(seat, true), at(shop, false)))).containsExactly(SEAT, SHOP);
-        Delivery known = new Delivery(DAY, CommuneCode::tryParse, KNOWN_SHOP::equals);
+        KnownUnits units = new KnownUnits(LongStream.of(900_100_017), LongStream.of(Long.parseLong(SHOP)));
+        Delivery known = new Delivery(DAY, CommuneCode::tryParse, units);
         assertThat(numbers(read(known, at(seat, false), at(shop, false))
                         .orElseThrow()
                         .record()))
