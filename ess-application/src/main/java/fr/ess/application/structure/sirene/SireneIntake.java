@@ -133,7 +133,7 @@ final class SireneIntake {
             case UNCHANGED -> SireneChange.UNCHANGED;
         };
         changes.merge(change, 1L, Long::sum);
-        if (change != SireneChange.UNCHANGED && changes.get(change) <= SireneReport.MOST_DIFFERENCES) {
+        if (change != SireneChange.UNCHANGED && changes.getOrDefault(change, 0L) <= SireneReport.MOST_DIFFERENCES) {
             differences.add(new Difference(
                     record.facts().find(Fields.SIREN).map(Siren::number).orElse(""),
                     settled.structure().profile().name(),
