@@ -142,7 +142,7 @@ class SireneRefreshTest {
                 sites -> sites);
         assertThat(ess.type(november).succeeds().out())
                 .contains("a cessé                            1")
-                .contains("1 numéro SIREN de l’annuaire n’est pas dans le fichier", "ENTRAIDE DE BRUZ");
+                .contains("1 structure connue par un envoi précédent", "ENTRAIDE DE BRUZ");
         assertThat(shown("900100041")).contains("Cessée");
         assertThat(shown("900100033")).contains("ENTRAIDE DE BRUZ");
     }
@@ -154,7 +154,7 @@ class SireneRefreshTest {
                         .succeeds()
                         .out())
                 .contains("inchangée                          6", "laissée de côté")
-                .doesNotContain("n’est pas dans le fichier");
+                .doesNotContain("n’est plus dans le fichier");
         assertThat(shown("900100017")).contains("AVENUE DES PEUPLIERS");
 
         assertThat(ess.type(november(units -> units.replaceAll("(?m)^900100(\\d{3}),", "?$1,"), sites -> sites))
@@ -201,6 +201,25 @@ class SireneRefreshTest {
             sum += doubled > 9 ? doubled - 9 : doubled;
         }
         return digits + (10 - sum % 10) % 10;
+    }
+
+    @Test
+    void aListOfADepartementSaysNothingOfAUnitThatHasOnlyClosedPlacesThere() throws IOException {
+        String list = """
+                SIREN,Nom ou raison sociale de l'entreprise,Famille juridique de l'entreprise,\
+                Code du département de l'établissement
+                900100017,LES ATELIERS DU CANAL,Associations,35
+                """;
+        Files.writeString(directory.resolve("liste.csv"), list);
+        String importing = "ess import ess-list liste.csv --date 2026-11-30 --dry-run --format json";
+        String before = ess.type(importing).succeeds().out();
+        ess.type(november(
+                        units -> units,
+                        sites -> sites.replaceAll("(?m)^(900100025,00023,.*),2008-01-01,A,", "$1,2026-11-15,F,")))
+                .succeeds();
+
+        assertThat(before).contains("\"not_listed\": 6");
+        assertThat(ess.type(importing).succeeds().out()).contains("\"not_listed\": 5");
     }
 
     @Test

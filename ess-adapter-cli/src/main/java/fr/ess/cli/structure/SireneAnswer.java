@@ -54,7 +54,7 @@ public final class SireneAnswer implements Answer {
                 .forEach(change -> table.row(words.text(change.key()), words.number(report.count(change))));
         page.table(table, "  ");
         differences(page);
-        takings.showAbsent(page, "absent-siren", report.absent(), report.absentInAll());
+        takings.showAbsent(page, report.absent(), report.absentInAll());
         issues(page);
         report.operation().ifPresent(id -> page.line().line(words.text("import.operation", "id", id)));
     }

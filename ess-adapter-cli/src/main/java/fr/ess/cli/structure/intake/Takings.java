@@ -148,19 +148,10 @@ public final class Takings {
     }
 
     public void showAbsent(Page page, List<Bearer> absent, long inAll) {
-        showAbsent(page, "absent", absent, inAll);
-    }
-
-    /**
-     * Who is not there, by another count than usual.
-     *
-     * @param count the key of the words that say how many
-     */
-    public void showAbsent(Page page, String count, List<Bearer> absent, long inAll) {
         if (inAll == 0) {
             return;
         }
-        page.line().line(words.count(count, inAll));
+        page.line().line(words.count("absent", inAll));
         absent.stream()
                 .limit(ABSENT_SHOWN)
                 .forEach(structure -> page.line(structure.name() + " (" + structure.id() + ")", "  - ", "    "));

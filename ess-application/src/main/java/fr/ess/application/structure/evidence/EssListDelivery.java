@@ -215,12 +215,12 @@ final class EssListDelivery {
                 });
     }
 
-    /** An extract of the list says nothing of those who are elsewhere, nor of those who were there once. */
+    /** An extract of the list says nothing of those who are elsewhere, nor of those who closed all they had there. */
     private boolean isSpokenOf(Structure structure) {
         return departements.size() >= ALL_DEPARTEMENTS
                 || structure.profile().establishments().stream()
                         .map(place -> place.value())
-                        .filter(place -> !place.isClosed())
+                        .filter(place -> place.headOffice() || !place.isClosed())
                         .flatMap(EssListDelivery::departement)
                         .anyMatch(departements::contains);
     }

@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param issues the first things to say of rows, at most {@link #MOST_ISSUES}
  * @param issuesInAll how many there are
  * @param differences the first structures that something befell, at most {@link #MOST_DIFFERENCES} of each change
- * @param absent the first structures whose SIREN the file of units does not hold, as many at most; what is known of them stays
+ * @param absent the first structures of which SIRENE spoke before, and whose SIREN the file of units does not hold, as many at
+ *     most; what is known of them stays
  * @param absentInAll how many such numbers there are
  * @param operation the record of it, absent for a dry run
  */

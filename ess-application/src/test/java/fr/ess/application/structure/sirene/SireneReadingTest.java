@@ -91,7 +91,10 @@ class SireneReadingTest {
 
     private Optional<Stated> read(Site... sites) {
         return read(
-                new Delivery(DAY, CommuneCode::tryParse, new KnownUnits(LongStream.empty(), LongStream.empty())),
+                new Delivery(
+                        DAY,
+                        CommuneCode::tryParse,
+                        new KnownUnits(LongStream.empty(), LongStream.empty(), LongStream.empty())),
                 sites);
     }
 
@@ -181,7 +184,8 @@ class SireneReadingTest {
     void ofAUnitElsewhereTheSeatThePlacesHereAndThoseKnownAreKept() {
         assertThat(numbers(record(at(seat, false), at(shop, false)))).containsExactly(SEAT);
         assertThat(numbers(record(at(seat, true), at(shop, false)))).containsExactly(SEAT, SHOP);
-        KnownUnits units = new KnownUnits(LongStream.of(900_100_017), LongStream.of(Long.parseLong(SHOP)));
+        KnownUnits units =
+                new KnownUnits(LongStream.of(900_100_017), LongStream.of(Long.parseLong(SHOP)), LongStream.empty());
         Delivery known = new Delivery(DAY, CommuneCode::tryParse, units);
         assertThat(numbers(read(known, at(seat, false), at(shop, false))
                         .orElseThrow()
