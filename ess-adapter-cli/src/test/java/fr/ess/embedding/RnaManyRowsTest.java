@@ -130,7 +130,7 @@ class RnaManyRowsTest {
 
     private static List<String> distinct(int many) {
         return IntStream.range(0, many)
-                .mapToObj(number -> RnaTest.waldec("id=W3530%05d".formatted(number), "titre=Amis " + number))
+                .mapToObj(number -> RnaDeliveries.waldec("id=W3530%05d".formatted(number), "titre=Amis " + number))
                 .toList();
     }
 
@@ -140,7 +140,7 @@ class RnaManyRowsTest {
                 new ArrayList<>(IntStream.range(0, ASSOCIATIONS).boxed().toList());
         Collections.shuffle(drawn, random);
         return drawn.subList(0, 1 + random.nextInt(ASSOCIATIONS)).stream()
-                .map(number -> RnaTest.waldec(
+                .map(number -> RnaDeliveries.waldec(
                         "id=W3530%05d".formatted(number),
                         "id_ex=" + OLD_NUMBERS.get(random.nextInt(OLD_NUMBERS.size())),
                         "siret=" + SIRETS.get(random.nextInt(SIRETS.size())),
@@ -156,7 +156,7 @@ class RnaManyRowsTest {
     private static RegisterReport take(EmbeddedEss ess, LocalDate day, List<String> rows, boolean dryRun) {
         Path file = ess.file(
                 "rna.csv",
-                Stream.concat(Stream.of(RnaTest.WALDEC), rows.stream()).toArray(String[]::new));
+                Stream.concat(Stream.of(RnaDeliveries.WALDEC), rows.stream()).toArray(String[]::new));
         ImportRnaCommand command = new ImportRnaCommand(file, Optional.empty(), day, true, dryRun, MISSION);
         return ess.use(ImportRna.class).run(command, Progress.SILENT).taken();
     }

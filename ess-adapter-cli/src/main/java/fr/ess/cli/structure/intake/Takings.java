@@ -15,6 +15,7 @@ import fr.ess.cli.shared.UsageException;
 import fr.ess.cli.shared.Words;
 import fr.ess.domain.shared.SourceKind;
 import fr.ess.domain.structure.FieldChange;
+import fr.ess.domain.structure.Fields;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -141,10 +142,17 @@ public final class Takings {
                         "field",
                         words.text(change.labelKey()),
                         "before",
-                        change.before().isEmpty() ? "—" : change.before(),
+                        shown(change, change.before()),
                         "after",
-                        change.after().isEmpty() ? "—" : change.after()))
+                        shown(change, change.after())))
                 .collect(Collectors.joining(", "));
+    }
+
+    private String shown(FieldChange change, String value) {
+        if (value.isEmpty()) {
+            return "—";
+        }
+        return change.labelKey().equals(Fields.STATUS.key()) ? words.text("status." + value) : value;
     }
 
     public void showAbsent(Page page, List<Bearer> absent, long inAll) {

@@ -3,19 +3,19 @@ package fr.ess.application.structure.intake;
 import fr.ess.application.structure.StructureRepository;
 import fr.ess.domain.structure.Identifier;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** Who of those expected is met, in a few bytes each: registers speak of millions. */
+/** Who of those expected is met, in a few bytes each: registers speak of millions. Several threads may meet. */
 public final class Attendance {
 
     private final long[] expected;
-    private final BitSet met = new BitSet();
+    private final boolean[] met;
 
     /** Of these numbers, in any order, repeated or not. */
     public Attendance(LongStream expected) {
         this.expected = expected.sorted().distinct().toArray();
+        this.met = new boolean[this.expected.length];
     }
 
     /** Of the SIREN that structures bear. Called inside a unit of work. */
@@ -42,15 +42,13 @@ public final class Attendance {
         if (place < 0) {
             return Meeting.UNEXPECTED;
         }
-        boolean again = met.get(place);
-        met.set(place);
+        boolean again = met[place];
+        met[place] = true;
         return again ? Meeting.AGAIN : Meeting.FIRST;
     }
 
     /** Those expected and not met, in order. */
     public LongStream absent() {
-        return IntStream.range(0, expected.length)
-                .filter(place -> !met.get(place))
-                .mapToLong(place -> expected[place]);
+        return IntStream.range(0, expected.length).filter(place -> !met[place]).mapToLong(place -> expected[place]);
     }
 }

@@ -1,6 +1,8 @@
 package fr.ess.application.structure.sirene;
 
 import fr.ess.application.structure.StructureRepository;
+import fr.ess.application.structure.intake.Attendance;
+import fr.ess.application.structure.intake.Attendance.Meeting;
 import fr.ess.domain.structure.Identifier;
 import fr.ess.domain.structure.Siret;
 import fr.ess.domain.structure.StructureId;
@@ -10,18 +12,15 @@ import java.util.stream.LongStream;
 /** The numbers of SIRENE that structures of the directory bear, a few bytes each, and which units were met. For any thread. */
 final class KnownUnits {
 
-    private final long[] sirens;
+    private final Attendance sirens;
     private final long[] sirets;
     private final long[] stated;
-    /** One for each SIREN, since several threads meet units. */
-    private final boolean[] met;
 
     /** Of these numbers, in any order; of some of the SIREN the register spoke before. */
     KnownUnits(LongStream sirens, LongStream sirets, LongStream stated) {
-        this.sirens = sirens.sorted().distinct().toArray();
+        this.sirens = new Attendance(sirens);
         this.sirets = sirets.sorted().toArray();
-        this.stated = stated.sorted().distinct().toArray();
-        this.met = new boolean[this.sirens.length];
+        this.stated = stated.sorted().toArray();
     }
 
     /** Those of the directory. Called inside a unit of work. */
@@ -49,18 +48,15 @@ final class KnownUnits {
 
     /** Whether the directory has a unit that the file tells of. */
     boolean meet(int siren) {
-        int place = Arrays.binarySearch(sirens, siren);
-        if (place >= 0) {
-            met[place] = true;
-        }
-        return place >= 0;
+        return sirens.meet(siren) != Meeting.UNEXPECTED;
     }
 
     /** The SIREN of which the register spoke before that were not met, in order. */
     LongStream absent() {
-        return Arrays.stream(stated).filter(siren -> !met[Arrays.binarySearch(sirens, siren)]);
+        return sirens.absent().filter(siren -> Arrays.binarySearch(stated, siren) >= 0);
     }
 
+    /** Whether the directory has an establishment. */
     boolean holds(Siret siret) {
         return Arrays.binarySearch(sirets, Long.parseLong(siret.number())) >= 0;
     }

@@ -41,7 +41,7 @@ final class SireneIntake {
     private final Proposals proposals;
     private final Delivery delivery;
     private final Progress progress;
-    private final Map<Siren, Masking> masked = new HashMap<>();
+    private final Map<Siren, PartialDisclosure> masked = new HashMap<>();
     private final Map<SireneChange, Long> changes = new EnumMap<>(SireneChange.class);
     private final List<Difference> differences = new ArrayList<>();
     private final List<StockIssue> issues = new ArrayList<>();
@@ -81,7 +81,7 @@ final class SireneIntake {
                 .find(Fields.SIREN)
                 .filter(siren -> earlier.source().equals(SireneReading.SIRENE))
                 .map(masked::get)
-                .map(masking -> masking.of(earlier))
+                .map(disclosure -> disclosure.of(earlier))
                 .orElse(earlier);
     }
 
@@ -123,9 +123,9 @@ final class SireneIntake {
     private void count(Stated stated, Settled settled) {
         SourceRecord record = stated.record();
         // What is masked is not told as what was said before either.
-        Optional<SourceRecord> before = settled.before().map(stated.masking()::of);
-        if (stated.masking().hides()) {
-            record.facts().find(Fields.SIREN).ifPresent(siren -> masked.put(siren, stated.masking()));
+        Optional<SourceRecord> before = settled.before().map(stated.disclosure()::of);
+        if (stated.disclosure().hides()) {
+            record.facts().find(Fields.SIREN).ifPresent(siren -> masked.put(siren, stated.disclosure()));
         }
         SireneChange change = switch (settled.outcome()) {
             case ADDED -> SireneChange.CREATED;

@@ -68,9 +68,9 @@ final class SireneReading {
     /**
      * What is stated of a unit.
      *
-     * @param masking what is left out of it, and is to be left out of what was stated before
+     * @param disclosure what is left out of it, and is to be left out of what was stated before
      */
-    record Stated(SourceRecord record, Masking masking) {}
+    record Stated(SourceRecord record, PartialDisclosure disclosure) {}
 
     /** What the unit's rows state; empty, and said, when its SIREN is none, or the SIRET of one of its establishments. */
     Optional<Stated> read(SireneUnit unit) {
@@ -79,15 +79,15 @@ final class SireneReading {
             return Optional.empty();
         }
         return establishments(unit).map(places -> {
-            Masking masking = masking(unit, places.keySet());
+            PartialDisclosure disclosure = disclosure(unit, places.keySet());
             SourceRecord whole = new SourceRecord(
                     SIRENE, delivery.statedOn, operation, facts, List.copyOf(places.values()), List.of());
-            return new Stated(masking.of(whole), masking);
+            return new Stated(disclosure.of(whole), disclosure);
         });
     }
 
-    private static Masking masking(SireneUnit unit, Set<Siret> read) {
-        return new Masking(
+    private static PartialDisclosure disclosure(SireneUnit unit, Set<Siret> read) {
+        return new PartialDisclosure(
                 !isDisclosed(unit.unit().text(UnitColumn.DISCLOSURE)),
                 unit.sites().stream()
                         .map(Site::row)

@@ -237,7 +237,7 @@ class SireneReadingTest {
         unit.put(UnitColumn.DISCLOSURE, "P");
         Stated stated = read(at(seat, true), at(shop, true)).orElseThrow();
 
-        assertThat(stated.masking().of(before)).isEqualTo(stated.record()).isNotEqualTo(before);
+        assertThat(stated.disclosure().of(before)).isEqualTo(stated.record()).isNotEqualTo(before);
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.List;
  * Which units of a national register the directory takes in: those that the lists count in the ESS or leave open, and
  * those that the register itself marks. A unit that is no legal person never is, for it is somebody or several people: level
  * I of the legal categories, « entrepreneur individuel » and « groupement de droit privé non doté de la personnalité
- * morale ». Nothing about a natural person comes in.
+ * morale » (INSEE, nomenclature des catégories juridiques, niveau I). Nothing about a natural person comes in.
  */
 public final class EssCandidates {
 

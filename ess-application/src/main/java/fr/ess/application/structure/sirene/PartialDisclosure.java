@@ -15,9 +15,9 @@ import java.util.Set;
  * @param unit whether the unit asked, and all its establishments with it
  * @param establishments those that asked
  */
-record Masking(boolean unit, Set<Siret> establishments) {
+record PartialDisclosure(boolean unit, Set<Siret> establishments) {
 
-    Masking {
+    PartialDisclosure {
         establishments = Set.copyOf(establishments);
     }
 
